@@ -1,0 +1,53 @@
+package org.sheyin.shared.model;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who acts. Every service method takes it first; the service interceptor checks its right and opens the database scope
+ * from it. It carries ids and rights only, nothing personal besides the display name.
+ *
+ * @param accountId id of the account, 0 for the system
+ * @param name display name
+ * @param kind side on which the actor stands
+ * @param regionCode GB/T 2260 code of the agency's region (AGENCY) or of the outlet's county (BANK); "44" for the province
+ * @param agencyId the agency, 0 when none
+ * @param bankId the bank, 0 when none
+ * @param outletId the outlet, 0 when none or when the actor sees the whole bank
+ * @param bankWide whether a bank's actor sees all outlets of the bank (manager)
+ * @param rights effective rights at {@code epoch}
+ * @param epoch authorization epoch under which the rights were read; an older one is refused
+ * @param origin terminal and address, for the trail
+ */
+public record Actor(
+        long accountId,
+        String name,
+        OrgKind kind,
+        String regionCode,
+        long agencyId,
+        long bankId,
+        long outletId,
+        boolean bankWide,
+        Set<Right> rights,
+        long epoch,
+        String origin) {
+
+    public Actor {
+        var held = EnumSet.noneOf(Right.class);
+        rights.stream().filter(right -> right.allowedFor(kind)).forEach(held::add);
+        rights = Set.copyOf(held);
+    }
+
+    /** The system itself: consumers, relay, jobs. It holds the rights of the system and no others. */
+    public static Actor system(String name) {
+        return new Actor(0, name, OrgKind.SYSTEM, "44", 0, 0, 0, false, EnumSet.allOf(Right.class), 0, "system");
+    }
+
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    public boolean isSystem() {
+        return kind == OrgKind.SYSTEM;
+    }
+}

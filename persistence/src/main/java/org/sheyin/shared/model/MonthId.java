@@ -1,0 +1,29 @@
+package org.sheyin.shared.model;
+
+import java.time.YearMonth;
+
+/**
+ * An id that carries its month: {@code yyyyMM * 10^10 + sequence}. Growing tables are partitioned by ranges of it, so that
+ * a look-up by id alone touches one partition. Below 2^53, hence exact in JavaScript and JSON.
+ */
+public final class MonthId {
+    private static final long MONTH_UNIT = 10_000_000_000L;
+
+    private MonthId() {}
+
+    /**
+     * @param month month of founding
+     * @param sequence number from the table's sequence, 1 to 10^10 - 1
+     */
+    public static long of(YearMonth month, long sequence) {
+        if (sequence < 1 || sequence >= MONTH_UNIT) {
+            throw new IllegalArgumentException("sequence out of bounds: " + sequence);
+        }
+        return (month.getYear() * 100L + month.getMonthValue()) * MONTH_UNIT + sequence;
+    }
+
+    public static YearMonth month(long id) {
+        long month = id / MONTH_UNIT;
+        return YearMonth.of((int) (month / 100), (int) (month % 100));
+    }
+}

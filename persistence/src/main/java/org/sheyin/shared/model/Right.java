@@ -1,0 +1,62 @@
+package org.sheyin.shared.model;
+
+import static org.sheyin.shared.model.OrgKind.ADMIN;
+import static org.sheyin.shared.model.OrgKind.AGENCY;
+import static org.sheyin.shared.model.OrgKind.BANK;
+import static org.sheyin.shared.model.OrgKind.SYSTEM;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * An access right: what a service method asks for. A right knows which kinds of organization may hold it at all, so that
+ * nobody at a bank can ever be given {@link #CASE_REVIEW} or above (Art 21(1), hard rule).
+ */
+public enum Right {
+    /** One's own session, password, dashboard. */
+    SELF("self:use", BANK, AGENCY, ADMIN),
+    CATALOGUE_READ("catalogue:read", BANK, AGENCY, ADMIN, SYSTEM),
+    CASE_READ("case:read", BANK, AGENCY, SYSTEM),
+    /** 导办: guide a citizen (Art 20(1)). */
+    CASE_GUIDE("case:guide", BANK),
+    /** 受理: draft, accept, submit, correct, withdraw for the applicant (Art 20(2)). */
+    CASE_ACCEPT("case:accept", BANK, AGENCY),
+    /** 审核: first review step. */
+    CASE_REVIEW("case:review", AGENCY),
+    /** 复审: second review step, another person. */
+    CASE_SECOND_REVIEW("case:second-review", AGENCY),
+    /** 审批: approval of reopening and referral. */
+    CASE_APPROVE("case:approve", AGENCY),
+    /** Reassign, supervise. */
+    CASE_SUPERVISE("case:supervise", AGENCY),
+    /** Show a full identity number; purpose asked and logged (Art 24). */
+    CASE_REVEAL("case:reveal", BANK, AGENCY),
+    /** The hand-off desk: undelivered cases, parked messages. */
+    HANDOFF_READ("handoff:read", BANK, AGENCY, ADMIN, SYSTEM),
+    /** Relay, reconciler, consumers. */
+    HANDOFF_RUN("handoff:run", SYSTEM),
+    SWEEP_RUN("sweep:run", SYSTEM),
+    ACCOUNT_READ("account:read", ADMIN),
+    /** Security administrator: ask for and confirm resets. */
+    ACCOUNT_RESET("account:reset", ADMIN),
+    AUDIT_READ("audit:read", ADMIN),
+    SETUP("setup:run", SYSTEM);
+
+    private final String permission;
+    private final Set<OrgKind> holders;
+
+    Right(String permission, OrgKind first, OrgKind... more) {
+        this.permission = permission;
+        this.holders = EnumSet.of(first, more);
+    }
+
+    /** The Shiro wildcard permission, {@code domain:action}. */
+    public String permission() {
+        return permission;
+    }
+
+    /** Whether anybody of this kind of organization may hold the right. */
+    public boolean allowedFor(OrgKind kind) {
+        return holders.contains(kind);
+    }
+}

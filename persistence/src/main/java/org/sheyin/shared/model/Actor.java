@@ -38,9 +38,14 @@ public record Actor(
         rights = Set.copyOf(held);
     }
 
-    /** The system itself: consumers, relay, jobs. It holds the rights of the system and no others. */
-    public static Actor system(String name) {
-        return new Actor(0, name, OrgKind.SYSTEM, "44", 0, 0, 0, false, EnumSet.allOf(Right.class), 0, "system");
+    /** A part of the system itself: it holds the rights of that part and no others. */
+    public static Actor system(SystemPart part) {
+        return new Actor(0, part.name(), OrgKind.SYSTEM, "44", 0, 0, 0, false, part.rights(), 0, "system");
+    }
+
+    /** The PostgreSQL role under which this actor's transactions run. */
+    public String databaseRole() {
+        return isSystem() ? SystemPart.valueOf(name).databaseRole() : "sheyin_app";
     }
 
     public boolean may(Right right) {

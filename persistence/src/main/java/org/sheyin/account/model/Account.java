@@ -1,0 +1,229 @@
+package org.sheyin.account.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.sheyin.shared.model.Decision;
+import org.sheyin.shared.model.OrgKind;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.Right;
+
+/**
+ * An account of one named person. Opened with a one-use password, active from the first login, locked for a while after
+ * five failures, frozen when unused for three months or when its person leaves (Art 21), cancelled for good.
+ */
+@Entity
+@Table(name = "account")
+@SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
+public class Account {
+    /** Failures in a row after which the account is locked. */
+    public static final int FAILURES = 5;
+
+    /** How long it stays locked. */
+    public static final Duration LOCK = Duration.ofMinutes(15);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    private Long id;
+
+    @Version
+    @Column(name = "lock_version")
+    private long lockVersion;
+
+    @Column(name = "login_name")
+    private String loginName;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "org_kind")
+    private OrgKind orgKind;
+
+    @Column(name = "agency_id")
+    private Long agencyId;
+
+    @Column(name = "bank_id")
+    private Long bankId;
+
+    @Column(name = "outlet_id")
+    private Long outletId;
+
+    @Enumerated(EnumType.STRING)
+    private AccountState state = AccountState.PENDING;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "password_once")
+    private boolean passwordOnce = true;
+
+    @Column(name = "password_expires_at")
+    private Instant passwordExpiresAt;
+
+    @Column(name = "password_changed_at")
+    private Instant passwordChangedAt;
+
+    @Column(name = "failed_logins")
+    private int failedLogins;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    @Column(name = "last_login_at")
+    private Instant lastLoginAt;
+
+    @Column(name = "previous_login_at")
+    private Instant previousLoginAt;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "reactivated_at")
+    private Instant reactivatedAt;
+
+    @Column(name = "auth_epoch")
+    private long authEpoch = 1;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = new HashSet<>();
+
+    protected Account() {}
+
+    /** Opens the account; {@link #giveOncePassword} has to follow. */
+    public Account(String loginName, String displayName, Affiliation at, Set<Role> roles, Instant opened) {
+        this.loginName = loginName;
+        this.displayName = displayName;
+        this.orgKind = at.kind();
+        this.agencyId = at.agencyId();
+        this.bankId = at.bankId();
+        this.outletId = at.outletId();
+        this.roles.addAll(roles);
+        this.openedAt = opened;
+    }
+
+    public Decision apply(AccountAction action, Instant at) {
+        var next = AccountLifecycle.TABLE.next(state, action);
+        if (next.isEmpty()) {
+            return Decision.refuse(Reason.of("ACCOUNT-21-1", "21", state.name(), action.name()));
+        }
+        state = next.get();
+        if (action == AccountAction.REACTIVATE) {
+            reactivatedAt = at;
+        }
+        if (!state.mayLogIn()) {
+            authEpoch++;
+        }
+        return Decision.ALLOWED;
+    }
+
+    /** A password that opens one login only and has to be changed there. */
+    public void giveOncePassword(String hash, Instant expires) {
+        passwordHash = hash;
+        passwordOnce = true;
+        passwordExpiresAt = expires;
+        failedLogins = 0;
+        lockedUntil = null;
+        authEpoch++;
+    }
+
+    public void changePassword(String hash, Instant at) {
+        passwordHash = hash;
+        passwordOnce = false;
+        passwordExpiresAt = null;
+        passwordChangedAt = at;
+    }
+
+    public void loginFailed(Instant at) {
+        failedLogins++;
+        if (failedLogins >= FAILURES) {
+            lockedUntil = at.plus(LOCK);
+            failedLogins = 0;
+        }
+    }
+
+    public void loginSucceeded(Instant at) {
+        failedLogins = 0;
+        lockedUntil = null;
+        previousLoginAt = lastLoginAt;
+        lastLoginAt = at;
+        if (state == AccountState.PENDING) {
+            apply(AccountAction.ACTIVATE, at);
+        } else if (state == AccountState.WARNED) {
+            apply(AccountAction.CONTINUE, at);
+        }
+    }
+
+    /** Whether a right password opens a login at this moment. */
+    public boolean mayLogIn(Instant at) {
+        boolean locked = lockedUntil != null && at.isBefore(lockedUntil);
+        boolean expired = passwordExpiresAt != null && !at.isBefore(passwordExpiresAt);
+        return state.mayLogIn() && !locked && !expired && passwordHash != null;
+    }
+
+    public Set<Right> rights() {
+        var rights = EnumSet.noneOf(Right.class);
+        roles.forEach(role -> rights.addAll(role.rights()));
+        rights.removeIf(right -> !right.allowedFor(orgKind));
+        return rights;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String loginName() {
+        return loginName;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public Affiliation affiliation() {
+        return new Affiliation(orgKind, agencyId, bankId, outletId);
+    }
+
+    public AccountState state() {
+        return state;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean passwordOnce() {
+        return passwordOnce;
+    }
+
+    public Instant previousLoginAt() {
+        return previousLoginAt;
+    }
+
+    public long authEpoch() {
+        return authEpoch;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,24 @@
+package org.sheyin.account.model;
+
+import static org.sheyin.account.model.AccountAction.*;
+import static org.sheyin.account.model.AccountState.*;
+
+import java.util.EnumSet;
+import org.sheyin.lifecycle.model.Lifecycle;
+
+/** The life of an account as one table (Art 21). */
+public final class AccountLifecycle {
+    public static final Lifecycle<AccountState, AccountAction> TABLE = Lifecycle.of(
+                    AccountState.class, AccountAction.class, PENDING)
+            .step(PENDING, ACTIVATE, ACTIVE)
+            .step(PENDING, FREEZE, FROZEN)
+            .step(ACTIVE, WARN, WARNED)
+            .step(ACTIVE, FREEZE, FROZEN)
+            .step(WARNED, CONTINUE, ACTIVE)
+            .step(WARNED, FREEZE, FROZEN)
+            .step(FROZEN, REACTIVATE, ACTIVE)
+            .step(FROZEN, CANCEL, CANCELLED)
+            .build(EnumSet.of(CANCELLED));
+
+    private AccountLifecycle() {}
+}

@@ -1,0 +1,54 @@
+package org.sheyin.account.model;
+
+import static org.sheyin.shared.model.Right.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.sheyin.shared.model.OrgKind;
+import org.sheyin.shared.model.Right;
+
+/** Posts at a bank (Art 19), roles at an agency, and the three separated administrators, each with its rights. */
+public enum Role {
+    /** 管理岗 */
+    BANK_MANAGER(OrgKind.BANK, CASE_READ, HANDOFF_READ),
+    /** 导办咨询岗 */
+    BANK_GUIDE(OrgKind.BANK, CASE_GUIDE),
+    /** 经办岗 */
+    BANK_HANDLER(OrgKind.BANK, CASE_READ, CASE_ACCEPT, CASE_REVEAL, HANDOFF_READ),
+    /** 资料岗 */
+    BANK_MATERIALS(OrgKind.BANK, CASE_READ),
+    /** 受理 */
+    AGENCY_ACCEPTOR(OrgKind.AGENCY, CASE_READ),
+    /** 审核 */
+    AGENCY_REVIEWER(OrgKind.AGENCY, CASE_READ, CASE_REVIEW, CASE_REVEAL),
+    /** 复审 */
+    AGENCY_SECOND_REVIEWER(OrgKind.AGENCY, CASE_READ, CASE_SECOND_REVIEW, CASE_REVEAL),
+    /** 审批 */
+    AGENCY_APPROVER(OrgKind.AGENCY, CASE_READ, CASE_APPROVE, CASE_REVEAL),
+    /** 业务主管 */
+    AGENCY_SUPERVISOR(OrgKind.AGENCY, CASE_READ, CASE_SUPERVISE, HANDOFF_READ),
+    /** 系统管理员: no business data. */
+    SYSTEM_ADMIN(OrgKind.ADMIN, HANDOFF_READ),
+    /** 安全管理员 */
+    SECURITY_ADMIN(OrgKind.ADMIN, ACCOUNT_READ, ACCOUNT_RESET),
+    /** 审计管理员: reads and verifies, no other right. */
+    AUDIT_ADMIN(OrgKind.ADMIN, AUDIT_READ);
+
+    private final OrgKind kind;
+    private final Set<Right> rights;
+
+    Role(OrgKind kind, Right first, Right... more) {
+        this.kind = kind;
+        this.rights = EnumSet.of(first, more);
+        this.rights.add(SELF);
+        this.rights.add(CATALOGUE_READ);
+    }
+
+    public OrgKind kind() {
+        return kind;
+    }
+
+    public Set<Right> rights() {
+        return Set.copyOf(rights);
+    }
+}

@@ -1,0 +1,156 @@
+package org.sheyin.cases.model;
+
+import java.time.Instant;
+import org.sheyin.shared.model.Decision;
+import org.sheyin.shared.model.Right;
+
+/**
+ * What the service found out for one step: facts from other concepts that the rules judge and the entity records.
+ * Built by {@link #none()} and the {@code with} methods, so that each step names only what it needs.
+ *
+ * @param entry findings on form and materials, with the item's own rules
+ * @param itemOpen whether the item is open at this outlet for this person, with the reason when not
+ * @param confirmed the clerk confirmed that entry and material agree (Art 20(2))
+ * @param otherOpenCase whether the person has another open case of the item
+ * @param proven whether the proof of a COMPLETE item is there (Annex 2)
+ * @param rightBefore the agency right in which the actor took part in this case before, or null
+ * @param defects number of defects named for the current version
+ * @param note reason or note, shown in the trail
+ * @param legalBasis law and clause of a rejection
+ * @param caseNumber number given at acceptance
+ * @param receiptNo the agency's stored receipt
+ * @param due due time after this step
+ * @param correctionDue until when the correction is awaited
+ * @param claimUntil until when the claim holds
+ * @param holder who takes the case over, for a reassignment
+ * @param agency the agency to which the case is referred
+ */
+public record CaseFacts(
+        Decision entry,
+        Decision itemOpen,
+        boolean confirmed,
+        boolean otherOpenCase,
+        boolean proven,
+        Right rightBefore,
+        int defects,
+        String note,
+        String legalBasis,
+        String caseNumber,
+        String receiptNo,
+        Instant due,
+        Instant correctionDue,
+        Instant claimUntil,
+        Claim holder,
+        Jurisdiction agency) {
+
+    /** Nothing found out: enough for the steps that need no facts, refused by the others. */
+    public static CaseFacts none() {
+        return new Builder().build();
+    }
+
+    public static Builder with() {
+        return new Builder();
+    }
+
+    /** Collects the facts of one step. */
+    public static final class Builder {
+        private Decision entry = Decision.ALLOWED;
+        private Decision itemOpen = Decision.ALLOWED;
+        private boolean confirmed;
+        private boolean otherOpenCase;
+        private boolean proven;
+        private Right rightBefore;
+        private int defects;
+        private String note = "";
+        private String legalBasis = "";
+        private String caseNumber = "";
+        private String receiptNo = "";
+        private Instant due;
+        private Instant correctionDue;
+        private Instant claimUntil;
+        private Claim holder;
+        private Jurisdiction agency;
+
+        public Builder entry(Decision found, boolean entryConfirmed) {
+            entry = found;
+            confirmed = entryConfirmed;
+            return this;
+        }
+
+        public Builder itemOpen(Decision found) {
+            itemOpen = found;
+            return this;
+        }
+
+        public Builder otherOpenCase(boolean found) {
+            otherOpenCase = found;
+            return this;
+        }
+
+        public Builder proven(boolean found) {
+            proven = found;
+            return this;
+        }
+
+        public Builder rightBefore(Right right) {
+            rightBefore = right;
+            return this;
+        }
+
+        public Builder defects(int number) {
+            defects = number;
+            return this;
+        }
+
+        public Builder note(String text) {
+            note = text == null ? "" : text.strip();
+            return this;
+        }
+
+        public Builder legalBasis(String text) {
+            legalBasis = text == null ? "" : text.strip();
+            return this;
+        }
+
+        public Builder caseNumber(String number) {
+            caseNumber = number;
+            return this;
+        }
+
+        public Builder receiptNo(String number) {
+            receiptNo = number == null ? "" : number;
+            return this;
+        }
+
+        public Builder due(Instant at) {
+            due = at;
+            return this;
+        }
+
+        public Builder correctionDue(Instant at) {
+            correctionDue = at;
+            return this;
+        }
+
+        public Builder claimUntil(Instant at) {
+            claimUntil = at;
+            return this;
+        }
+
+        public Builder holder(Claim newHolder) {
+            holder = newHolder;
+            return this;
+        }
+
+        public Builder agency(Jurisdiction referredTo) {
+            agency = referredTo;
+            return this;
+        }
+
+        public CaseFacts build() {
+            return new CaseFacts(
+                    entry, itemOpen, confirmed, otherOpenCase, proven, rightBefore, defects, note, legalBasis,
+                    caseNumber, receiptNo, due, correctionDue, claimUntil, holder, agency);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.sheyin.cases.model;
+
+import java.time.Instant;
+import org.sheyin.shared.model.Actor;
+
+/** What a rule of a case judges: the case as it is, the facts found out, who acts and when. */
+public record CaseSituation(CaseFile file, CaseFacts facts, Actor actor, Instant at) {}

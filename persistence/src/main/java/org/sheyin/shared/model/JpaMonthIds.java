@@ -1,0 +1,45 @@
+package org.sheyin.shared.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Numbers from PostgreSQL sequences, fifty at a time; a number is lost by a rollback, never given twice. */
+@ApplicationScoped
+public class JpaMonthIds implements MonthIds {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int BLOCK = 50;
+
+    @PersistenceContext(unitName = "sheyin")
+    private EntityManager em;
+
+    private final Map<String, Block> blocks = new ConcurrentHashMap<>();
+
+    @Override
+    public long next(String table, Instant at) {
+        var block = blocks.computeIfAbsent(table, name -> new Block());
+        long number;
+        synchronized (block) {
+            if (block.left == 0) {
+                var first = em.createNativeQuery("select nextval(cast(? as regclass))")
+                        .setParameter(1, "sheyin." + table + "_seq")
+                        .getSingleResult();
+                block.next = ((Number) first).longValue();
+                block.left = BLOCK;
+            }
+            block.left--;
+            number = block.next++;
+        }
+        return MonthId.of(YearMonth.from(at.atZone(ZONE)), number);
+    }
+
+    private static final class Block {
+        private long next;
+        private int left;
+    }
+}

@@ -28,9 +28,9 @@ public enum Role {
     /** 业务主管 */
     AGENCY_SUPERVISOR(OrgKind.AGENCY, CASE_READ, CASE_SUPERVISE, HANDOFF_READ),
     /** 系统管理员: no business data. */
-    SYSTEM_ADMIN(OrgKind.ADMIN, HANDOFF_READ),
+    SYSTEM_ADMIN(OrgKind.ADMIN, HANDOFF_READ, ACCOUNT_READ, ACCOUNT_RESET),
     /** 安全管理员 */
-    SECURITY_ADMIN(OrgKind.ADMIN, ACCOUNT_READ, ACCOUNT_RESET),
+    SECURITY_ADMIN(OrgKind.ADMIN, ACCOUNT_READ, ACCOUNT_RESET, ACCOUNT_CONFIRM),
     /** 审计管理员: reads and verifies, no other right. */
     AUDIT_ADMIN(OrgKind.ADMIN, AUDIT_READ);
 

@@ -37,8 +37,10 @@ public enum Right {
     HANDOFF_RUN("handoff:run", SYSTEM),
     SWEEP_RUN("sweep:run", SYSTEM),
     ACCOUNT_READ("account:read", ADMIN),
-    /** Security administrator: ask for and confirm resets. */
+    /** Ask for a password reset. */
     ACCOUNT_RESET("account:reset", ADMIN),
+    /** Confirm a reset that somebody else asked for. */
+    ACCOUNT_CONFIRM("account:confirm", ADMIN),
     AUDIT_READ("audit:read", ADMIN),
     SETUP("setup:run", SYSTEM);
 

@@ -1,0 +1,138 @@
+package org.sheyin.cases.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One page of material under a line of the checklist. A page that was once submitted is never removed, only replaced from a later version on. */
+@Entity
+@Table(name = "case_page")
+public class CasePage {
+    @Id
+    private long id;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Column(name = "line_key")
+    private String lineKey;
+
+    private String source;
+
+    private int ordinal;
+
+    @Column(name = "attachment_id")
+    private Long attachmentId;
+
+    private int rotation;
+
+    @Column(name = "certificate_serial")
+    private String certificateSerial;
+
+    @Column(name = "certificate_at")
+    private Instant certificateAt;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "added_version")
+    private int addedVersion;
+
+    @Column(name = "removed_version")
+    private Integer removedVersion;
+
+    protected CasePage() {}
+
+    /** A scanned page or file. */
+    public CasePage(long id, long caseId, String lineKey, String source, int ordinal, long attachmentId, String fileName,
+            int rotation, int version) {
+        this(id, caseId, lineKey, source, ordinal, version);
+        this.attachmentId = attachmentId;
+        this.fileName = fileName;
+        this.rotation = rotation;
+    }
+
+    /** A line without an image: an original that was only seen, or an e-certificate with its query serial and time. */
+    public CasePage(long id, long caseId, String lineKey, String source, int ordinal, int version) {
+        this.id = id;
+        this.caseId = caseId;
+        this.lineKey = lineKey;
+        this.source = source;
+        this.ordinal = ordinal;
+        this.addedVersion = version;
+        this.fileName = "";
+    }
+
+    public void certified(String serial, Instant queriedAt) {
+        certificateSerial = serial;
+        certificateAt = queriedAt;
+    }
+
+    public void turn(int degrees) {
+        rotation = Math.floorMod(rotation + degrees, 360);
+    }
+
+    public void place(int newOrdinal) {
+        ordinal = newOrdinal;
+    }
+
+    /** From this version on the page no longer belongs to the material. */
+    public void removeFrom(int version) {
+        removedVersion = version;
+    }
+
+    /** Whether version {@code v} contains the page. */
+    public boolean isIn(int v) {
+        return addedVersion <= v && (removedVersion == null || v < removedVersion);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    public String lineKey() {
+        return lineKey;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public Long attachmentId() {
+        return attachmentId;
+    }
+
+    public int rotation() {
+        return rotation;
+    }
+
+    public String certificateSerial() {
+        return certificateSerial;
+    }
+
+    public Instant certificateAt() {
+        return certificateAt;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public int addedVersion() {
+        return addedVersion;
+    }
+
+    public Integer removedVersion() {
+        return removedVersion;
+    }
+}

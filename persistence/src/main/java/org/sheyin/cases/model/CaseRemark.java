@@ -1,0 +1,59 @@
+package org.sheyin.cases.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.sheyin.shared.model.Actor;
+
+/** A remark of the reviewer at one field or material line of one version; all defects are told at once (Art 20). */
+@Entity
+@Table(name = "case_remark")
+public class CaseRemark {
+    @Id
+    private long id;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    private int version;
+
+    @Column(name = "field_key")
+    private String fieldKey;
+
+    private String text;
+
+    @Column(name = "author_id")
+    private long authorId;
+
+    @Column(name = "author_name")
+    private String authorName;
+
+    private Instant at;
+
+    protected CaseRemark() {}
+
+    public CaseRemark(long id, CaseFile file, String fieldKey, String text, Actor author, Instant at) {
+        this.id = id;
+        this.caseId = file.id();
+        this.version = file.version();
+        this.fieldKey = fieldKey;
+        this.text = text;
+        this.authorId = author.accountId();
+        this.authorName = author.name();
+        this.at = at;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String fieldKey() {
+        return fieldKey;
+    }
+
+    public String text() {
+        return text;
+    }
+}

@@ -16,7 +16,8 @@ public final class BankCard {
     /** @param typed with or without blanks and dashes */
     public static Checked<BankCard> check(String typed) {
         String text = TypedText.compactWithoutDashes(typed);
-        return problemOf(text).<Checked<BankCard>>map(Checked::wrong)
+        return problemOf(text)
+                .<Checked<BankCard>>map(Checked::wrong)
                 .orElseGet(() -> Checked.valid(new BankCard(text)));
     }
 

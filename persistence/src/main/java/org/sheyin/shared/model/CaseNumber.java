@@ -37,7 +37,8 @@ public record CaseNumber(String value) {
     /** @param typed with or without dashes and blanks */
     public static Checked<CaseNumber> check(String typed) {
         String text = TypedText.compactWithoutDashes(typed);
-        return problemOf(text).<Checked<CaseNumber>>map(Checked::wrong)
+        return problemOf(text)
+                .<Checked<CaseNumber>>map(Checked::wrong)
                 .orElseGet(() -> Checked.valid(new CaseNumber(text)));
     }
 
@@ -45,7 +46,8 @@ public record CaseNumber(String value) {
         if (text.length() != LENGTH) {
             return Optional.of(ValueProblem.LENGTH);
         }
-        if (!TypedText.isDigits(text) || IdentityRules.date(text.substring(6, 14)).isEmpty()) {
+        if (!TypedText.isDigits(text)
+                || IdentityRules.date(text.substring(6, 14)).isEmpty()) {
             return Optional.of(ValueProblem.CHARACTERS);
         }
         boolean fits = checkOf(text.substring(0, LENGTH - 1)) == text.charAt(LENGTH - 1) - '0';

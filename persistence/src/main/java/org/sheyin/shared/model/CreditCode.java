@@ -18,7 +18,8 @@ public record CreditCode(String value) {
 
     public static Checked<CreditCode> check(String typed) {
         String text = TypedText.compactWithoutDashes(typed);
-        return problemOf(text).<Checked<CreditCode>>map(Checked::wrong)
+        return problemOf(text)
+                .<Checked<CreditCode>>map(Checked::wrong)
                 .orElseGet(() -> Checked.valid(new CreditCode(text)));
     }
 

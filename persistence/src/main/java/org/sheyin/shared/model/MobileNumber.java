@@ -13,7 +13,8 @@ public final class MobileNumber {
     /** @param typed with or without +86, 0086 or 86, blanks and dashes */
     public static Checked<MobileNumber> check(String typed) {
         String text = TypedText.compactWithoutDashes(typed).replaceFirst("^(\\+86|0086|86(?=1\\d{10}$))", "");
-        return problemOf(text).<Checked<MobileNumber>>map(Checked::wrong)
+        return problemOf(text)
+                .<Checked<MobileNumber>>map(Checked::wrong)
                 .orElseGet(() -> Checked.valid(new MobileNumber(text)));
     }
 

@@ -23,14 +23,17 @@ class CaseNumberTest {
     @Test
     void it_is_read_back_from_its_printed_form() {
         assertThat(CaseNumber.check(NUMBER.formatted()).value()).contains(NUMBER);
-        assertThat(CaseNumber.check(NUMBER.formatted().replace('-', '－')).value()).contains(NUMBER);
+        assertThat(CaseNumber.check(NUMBER.formatted().replace('-', '－')).value())
+                .contains(NUMBER);
     }
 
     @Test
     void every_single_wrong_digit_is_found() {
         for (int place = 0; place < 21; place++) {
             for (char digit = '0'; digit <= '9'; digit++) {
-                String typed = NUMBER.value().substring(0, place) + digit + NUMBER.value().substring(place + 1);
+                String typed = NUMBER.value().substring(0, place)
+                        + digit
+                        + NUMBER.value().substring(place + 1);
                 boolean same = typed.equals(NUMBER.value());
                 assertThat(CaseNumber.check(typed).isValid()).as(typed).isEqualTo(same);
             }

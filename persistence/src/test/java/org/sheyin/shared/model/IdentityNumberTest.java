@@ -60,10 +60,14 @@ class IdentityNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "44010419491231002x", "４４０１０４１９４９１２３１００２Ｘ", " 440104 19491231 002ｘ ", "440104\u3000194912\u00a031002X",
-        "\u200b44010419491231002X\ufeff"
-    })
+    @ValueSource(
+            strings = {
+                "44010419491231002x",
+                "４４０１０４１９４９１２３１００２Ｘ",
+                " 440104 19491231 002ｘ ",
+                "440104\u3000194912\u00a031002X",
+                "\u200b44010419491231002X\ufeff"
+            })
     void full_width_blanks_and_lower_case_are_normalised(String typed) {
         assertThat(IdentityNumber.check(typed, TODAY).orThrow().value()).isEqualTo("44010419491231002X");
     }
@@ -84,8 +88,11 @@ class IdentityNumberTest {
 
         assertThat(IdentityNumber.check(permit, IdentityKind.RESIDENT, TODAY).problem())
                 .contains(ValueProblem.TYPE_MISMATCH);
-        assertThat(IdentityNumber.check(permit, IdentityKind.HONG_KONG_MACAO_TAIWAN, TODAY).isValid()).isTrue();
-        assertThat(IdentityNumber.check("8100001990", IdentityKind.RESIDENT, TODAY).problem())
+        assertThat(IdentityNumber.check(permit, IdentityKind.HONG_KONG_MACAO_TAIWAN, TODAY)
+                        .isValid())
+                .isTrue();
+        assertThat(IdentityNumber.check("8100001990", IdentityKind.RESIDENT, TODAY)
+                        .problem())
                 .contains(ValueProblem.LENGTH);
     }
 
@@ -95,7 +102,8 @@ class IdentityNumberTest {
 
         assertThat(number.masked()).isEqualTo("4401**********002X");
         assertThat(number).hasToString("4401**********002X");
-        assertThat(number).isEqualTo(IdentityNumber.check("44010419491231002x", TODAY).orThrow());
+        assertThat(number)
+                .isEqualTo(IdentityNumber.check("44010419491231002x", TODAY).orThrow());
     }
 
     @Test
@@ -115,7 +123,9 @@ class IdentityNumberTest {
         for (int place = 0; place < 17; place++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 String wrong = good.substring(0, place) + digit + good.substring(place + 1);
-                assertThat(IdentityNumber.check(wrong, TODAY).isValid()).as(wrong).isEqualTo(wrong.equals(good));
+                assertThat(IdentityNumber.check(wrong, TODAY).isValid())
+                        .as(wrong)
+                        .isEqualTo(wrong.equals(good));
             }
         }
     }

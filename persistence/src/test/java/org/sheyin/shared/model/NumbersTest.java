@@ -20,7 +20,11 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1380000123, LENGTH", "138000012345, LENGTH", "12800001234, CHARACTERS", "1380000123a, CHARACTERS", "'', LENGTH"
+        "1380000123, LENGTH",
+        "138000012345, LENGTH",
+        "12800001234, CHARACTERS",
+        "1380000123a, CHARACTERS",
+        "'', LENGTH"
     })
     void a_bad_mobile_number_tells_what_is_wrong(String typed, ValueProblem problem) {
         assertThat(MobileNumber.check(typed).problem()).contains(problem);

@@ -1,0 +1,167 @@
+package org.sheyin.catalogue.model;
+
+import java.util.HashSet;
+import java.util.List;
+
+/** A condition over the fields of a form, as data. */
+public sealed interface Condition {
+
+    Condition ALWAYS = new All(List.of());
+    Condition NEVER = new Not(ALWAYS);
+
+    /** Whether it is known to hold. */
+    boolean holds(FormContext context);
+
+    /** Whether it is known not to hold. */
+    boolean fails(FormContext context);
+
+    /** How two values are compared. */
+    enum Comparison {
+        EQ,
+        NE,
+        GT,
+        GTE,
+        LT,
+        LTE;
+
+        boolean matches(int order) {
+            return switch (this) {
+                case EQ -> order == 0;
+                case NE -> order != 0;
+                case GT -> order > 0;
+                case GTE -> order >= 0;
+                case LT -> order < 0;
+                case LTE -> order <= 0;
+            };
+        }
+    }
+
+    /** Holds when all hold, fails when one fails. */
+    record All(List<Condition> parts) implements Condition {
+        @Override
+        public boolean holds(FormContext context) {
+            return parts.stream().allMatch(part -> part.holds(context));
+        }
+
+        @Override
+        public boolean fails(FormContext context) {
+            return parts.stream().anyMatch(part -> part.fails(context));
+        }
+    }
+
+    /** Holds when one holds, fails when all fail. */
+    record AnyOf(List<Condition> parts) implements Condition {
+        @Override
+        public boolean holds(FormContext context) {
+            return parts.stream().anyMatch(part -> part.holds(context));
+        }
+
+        @Override
+        public boolean fails(FormContext context) {
+            return parts.stream().allMatch(part -> part.fails(context));
+        }
+    }
+
+    /** The other way round; unknown stays unknown. */
+    record Not(Condition part) implements Condition {
+        @Override
+        public boolean holds(FormContext context) {
+            return part.fails(context);
+        }
+
+        @Override
+        public boolean fails(FormContext context) {
+            return part.holds(context);
+        }
+    }
+
+    /** Two values compared; unknown as long as one of them is empty. */
+    record Compare(Expression left, Comparison how, Expression right) implements Condition {
+        @Override
+        public boolean holds(FormContext context) {
+            var a = left.valueIn(context);
+            var b = right.valueIn(context);
+            return !a.isBlank() && !b.isBlank() && how.matches(Values.compare(a, b));
+        }
+
+        @Override
+        public boolean fails(FormContext context) {
+            var a = left.valueIn(context);
+            var b = right.valueIn(context);
+            return !a.isBlank() && !b.isBlank() && !how.matches(Values.compare(a, b));
+        }
+    }
+
+    /** One of several codes, which stand in one text parted by commas; unknown while empty. */
+    record In(Expression value, Expression codes) implements Condition {
+        @Override
+        public boolean holds(FormContext context) {
+            var text = value.valueIn(context);
+            return !text.isBlank() && List.of(codes.valueIn(context).split(",")).contains(text);
+        }
+
+        @Override
+        public boolean fails(FormContext context) {
+            var text = value.valueIn(context);
+            return !text.isBlank() && !List.of(codes.valueIn(context).split(",")).contains(text);
+        }
+    }
+
+    /** Region codes within a region; unknown while empty. */
+    record StartsWith(Expression value, Expression prefix) implements Condition {
+        @Override
+        public boolean holds(FormContext context) {
+            var text = value.valueIn(context);
+            return !text.isBlank() && text.startsWith(prefix.valueIn(context));
+        }
+
+        @Override
+        public boolean fails(FormContext context) {
+            var text = value.valueIn(context);
+            return !text.isBlank() && !text.startsWith(prefix.valueIn(context));
+        }
+    }
+
+    /** Whether there is a value at all; never unknown. */
+    record Filled(Expression value) implements Condition {
+        @Override
+        public boolean holds(FormContext context) {
+            return !value.valueIn(context).isBlank();
+        }
+
+        @Override
+        public boolean fails(FormContext context) {
+            return !holds(context);
+        }
+    }
+
+    /** Every row keeps the condition. */
+    record EachRow(String rows, Condition part) implements Condition {
+        @Override
+        public boolean holds(FormContext context) {
+            return context.rows(rows).stream().allMatch(row -> part.holds(context.inRow(row)));
+        }
+
+        @Override
+        public boolean fails(FormContext context) {
+            return context.rows(rows).stream().anyMatch(row -> part.fails(context.inRow(row)));
+        }
+    }
+
+    /** No two rows have the same value in the column. */
+    record DistinctRows(String rows, String column) implements Condition {
+        @Override
+        public boolean holds(FormContext context) {
+            var seen = new HashSet<String>();
+            return context.rows(rows).stream()
+                    .map(row -> row.getOrDefault(column, ""))
+                    .filter(text -> !text.isBlank())
+                    .allMatch(seen::add);
+        }
+
+        @Override
+        public boolean fails(FormContext context) {
+            return !holds(context);
+        }
+    }
+}

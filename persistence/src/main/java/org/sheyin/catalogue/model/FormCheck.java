@@ -1,0 +1,74 @@
+package org.sheyin.catalogue.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that a page or a service asks about a filled form. Pure: the same form, values and day give the same answer.
+ * Order of use: {@link #normalise}, {@link #compute}, {@link #check}.
+ */
+public final class FormCheck {
+    private final ValueChecks checks;
+    private final FieldCheck fieldCheck;
+
+    public FormCheck(ValueChecks checks, RegionLookup regions) {
+        this.checks = checks;
+        this.fieldCheck = new FieldCheck(checks, regions);
+    }
+
+    /** Drops unknown keys and control characters, and writes every value in its one canonical way. */
+    public FormValues normalise(FormDefinition form, FormValues values) {
+        return FormNormaliser.normalise(form, values);
+    }
+
+    /** Fills computed fields anew, and derived ones (sex, birth date) where nothing was typed. */
+    public FormValues compute(FormDefinition form, FormValues values, LocalDate today) {
+        return FormCompute.compute(FormContext.of(form, values, today, checks));
+    }
+
+    /** Fields to show, in order. */
+    public List<FieldDefinition> visibleFields(FormDefinition form, FormValues values, LocalDate today) {
+        var context = FormContext.of(form, values, today, checks);
+        return form.sections().stream()
+                .filter(section -> section.visibleWhen().holds(context))
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> field.visibleWhen().holds(context))
+                .toList();
+    }
+
+    /** Whether the field must be filled, given the rest of the form. Says nothing about its visibility. */
+    public boolean isRequired(FormDefinition form, FieldDefinition field, FormValues values, LocalDate today) {
+        return RequiredCheck.isRequired(field, FormContext.of(form, values, today, checks));
+    }
+
+    /** The whole checklist with what this citizen must bring; lines that do not apply are left out. */
+    public List<MaterialNeed> materials(FormDefinition form, FormValues values, LocalDate today) {
+        var context = FormContext.of(form, values, today, checks);
+        return form.materials().stream()
+                .map(line -> new MaterialNeed(line, line.required() || line.requiredWhen().holds(context)))
+                .filter(need -> need.required() || need.line().requiredWhen() == Condition.NEVER)
+                .toList();
+    }
+
+    /** The lines that must be complete before the case may be submitted (Art 20(2)). */
+    public List<MaterialLine> requiredMaterials(FormDefinition form, FormValues values, LocalDate today) {
+        return materials(form, values, today).stream()
+                .filter(MaterialNeed::required)
+                .map(MaterialNeed::line)
+                .toList();
+    }
+
+    /**
+     * All findings at once, in the order of the form, cross-field rules last. Computes first, so that a stale or forged
+     * computed value is never judged.
+     */
+    public List<Finding> check(FormDefinition form, FormValues values, LocalDate today) {
+        var filled = compute(form, values, today);
+        var context = FormContext.of(form, filled, today, checks);
+        var findings = new ArrayList<Finding>();
+        visibleFields(form, filled, today).forEach(field -> findings.addAll(fieldCheck.check(field, context)));
+        findings.addAll(RuleCheck.check(context));
+        return List.copyOf(findings);
+    }
+}

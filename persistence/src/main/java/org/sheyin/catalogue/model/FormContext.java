@@ -1,0 +1,41 @@
+package org.sheyin.catalogue.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an expression can see: the form, its values, the row it stands in, the business day and the number checks.
+ *
+ * @param row values of the row, empty outside of rows; a column hides a field of the same key
+ * @param today business day in the province's time zone
+ */
+public record FormContext(
+        FormDefinition form, FormValues values, Map<String, String> row, LocalDate today, ValueChecks checks) {
+
+    public static FormContext of(FormDefinition form, FormValues values, LocalDate today, ValueChecks checks) {
+        return new FormContext(form, values, Map.of(), today, checks);
+    }
+
+    FormContext inRow(Map<String, String> other) {
+        return new FormContext(form, values, other, today, checks);
+    }
+
+    FormContext with(FormValues other) {
+        return new FormContext(form, other, row, today, checks);
+    }
+
+    String value(String key) {
+        return row.containsKey(key) ? row.get(key) : values.get(key);
+    }
+
+    List<Map<String, String>> rows(String key) {
+        return values.rowsOf(key);
+    }
+
+    String parameter(String key) {
+        return form.parameter(key, today)
+                .map(ItemParameter::value)
+                .orElseThrow(() -> new IllegalStateException(form.code() + " has no parameter " + key + " on " + today));
+    }
+}

@@ -1,0 +1,46 @@
+package org.sheyin.catalogue.model;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts of the engine's own findings, and the filling of the rules' texts. */
+final class FormMessages {
+    private static final String BUNDLE = "catalogue.form-messages";
+    private static final Pattern PLACE = Pattern.compile("\\{([$#])(\\w[\\w.]*)}");
+
+    private FormMessages() {}
+
+    /** The engine's text with arguments in each language. */
+    static Bilingual text(String key, Bilingual... arguments) {
+        return new Bilingual(
+                format(Locale.SIMPLIFIED_CHINESE, key, "zh", arguments), format(Locale.ENGLISH, key, "en", arguments));
+    }
+
+    private static String format(Locale locale, String key, String language, Bilingual... arguments) {
+        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var bundle = ResourceBundle.getBundle(BUNDLE, locale, FormMessages.class.getClassLoader(), noFallback);
+        var texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = arguments[i].in(language);
+        }
+        return new MessageFormat(bundle.getString(key), locale).format(texts);
+    }
+
+    /** A rule's text with the values of fields and parameters put in. */
+    static String fill(String template, String language, FormContext context) {
+        Matcher place = PLACE.matcher(template);
+        return place.replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), match.group(2), language, context)));
+    }
+
+    private static String value(String sign, String key, String language, FormContext context) {
+        if ("#".equals(sign)) {
+            return context.parameter(key);
+        }
+        var stored = context.value(key);
+        var text = context.form().field(key).map(field -> field.display(stored).in(language)).orElse(stored);
+        return text.isBlank() ? "—" : text;
+    }
+}

@@ -1,0 +1,88 @@
+package org.sheyin.account.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts in PostgreSQL. */
+@ApplicationScoped
+public class JpaAccountRepository implements AccountRepository {
+    @PersistenceContext(unitName = "sheyin")
+    private EntityManager em;
+
+    @Override
+    public void add(Account account) {
+        em.persist(account);
+    }
+
+    @Override
+    public void add(PasswordReset reset) {
+        em.persist(reset);
+    }
+
+    @Override
+    public Optional<Account> find(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    @Override
+    public Optional<Account> lockByLoginName(String loginName) {
+        return em.createQuery("select a from Account a where a.loginName = :name", Account.class)
+                .setParameter("name", loginName)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PasswordReset> lockReset(long id) {
+        return Optional.ofNullable(em.find(PasswordReset.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public boolean hasOpenReset(long accountId) {
+        return !em.createQuery(
+                        "select r.id from PasswordReset r where r.accountId = :id and r.decidedAt is null", Long.class)
+                .setParameter("id", accountId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void add(LoginEvent event) {
+        em.persist(event);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<String> setupCode() {
+        List<String> found = em.createNativeQuery("select code_hash from setup_code where used_at is null")
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public void useSetupCode(Instant at) {
+        em.createNativeQuery("update setup_code set used_at = ? where used_at is null")
+                .setParameter(1, Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean hasAccounts() {
+        return !em.createNativeQuery("select 1 from account limit 1").getResultList().isEmpty();
+    }
+
+    @Override
+    public void keepSetupCode(String hash, Instant at) {
+        em.createNativeQuery("insert into setup_code (code_hash, created_at) values (?, ?)")
+                .setParameter(1, hash)
+                .setParameter(2, Timestamp.from(at))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,51 @@
+package org.sheyin.account.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One attempt to log in, or a logout: whose account, what came of it, from where. An unknown name is not kept. */
+@Entity
+@Table(name = "login_event")
+public class LoginEvent {
+    @Id
+    private long id;
+
+    @Column(name = "account_id")
+    private Long accountId;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String origin;
+    private Instant at;
+
+    /** What came of the attempt. */
+    public enum Outcome {
+        SUCCESS,
+        WRONG_PASSWORD,
+        UNKNOWN_NAME,
+        NOT_ALLOWED,
+        LOGOUT,
+        PASSWORD_CHANGED
+    }
+
+    protected LoginEvent() {}
+
+    /** @param accountId null when the name is unknown */
+    public LoginEvent(long id, Long accountId, Outcome outcome, String origin, Instant at) {
+        this.id = id;
+        this.accountId = accountId;
+        this.outcome = outcome;
+        this.origin = origin;
+        this.at = at;
+    }
+
+    public long id() {
+        return id;
+    }
+}

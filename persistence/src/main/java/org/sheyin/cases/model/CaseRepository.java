@@ -1,0 +1,60 @@
+package org.sheyin.cases.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.sheyin.shared.model.Right;
+
+/** Cases and what belongs to them, as far as the actor's scope reaches: what lies outside is simply not there. */
+public interface CaseRepository {
+    void add(CaseFile file);
+
+    Optional<CaseFile> find(long id);
+
+    /** Finds and locks until the end of the transaction, so that the second of two deciders sees the first one's work. */
+    Optional<CaseFile> lock(long id);
+
+    /** Claims that have run out, at most {@code limit}, locked, in order of id. */
+    List<CaseFile> lockExpiredClaims(java.time.Instant at, long afterId, int limit);
+
+    void add(CaseEvent event);
+
+    void add(CaseVersion version);
+
+    void add(CaseRemark remark);
+
+    void add(CaseLook look);
+
+    void add(CasePage page);
+
+    void remove(CasePage page);
+
+    /** Pages of the working copy in order, those removed in an earlier version left out. */
+    List<CasePage> pages(long caseId);
+
+    Optional<CasePage> page(long pageId);
+
+    List<CaseVersion> versions(long caseId);
+
+    List<CaseRemark> remarks(long caseId);
+
+    /** In which agency right the account took part in the case before. */
+    Optional<Right> participation(long caseId, long accountId);
+
+    /** @return false when the account takes part in another right already */
+    boolean takePart(long caseId, long accountId, Right right);
+
+    boolean hasOpenCase(String idIndex, String itemCode, long exceptCaseId);
+
+    /** Notes the case as the person's open one; @return false when there is one already. */
+    boolean markOpen(String idIndex, String itemCode, long caseId);
+
+    void unmarkOpen(long caseId);
+
+    /** Waits for a concurrent use of the same token to end; @return false when it was used before. */
+    boolean keep(Submission submission);
+
+    Optional<Submission> submission(String token);
+
+    /** Serial number for case numbers, 1 to 999999, turning over. */
+    int nextSerial();
+}

@@ -1,0 +1,191 @@
+package org.sheyin.cases.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sheyin.shared.model.Right;
+
+/** Cases in PostgreSQL; row-level security narrows every statement to the actor's scope. */
+@ApplicationScoped
+public class JpaCaseRepository implements CaseRepository {
+    @PersistenceContext(unitName = "sheyin")
+    private EntityManager em;
+
+    @Override
+    public void add(CaseFile file) {
+        em.persist(file);
+        em.flush();
+    }
+
+    @Override
+    public Optional<CaseFile> find(long id) {
+        return Optional.ofNullable(em.find(CaseFile.class, id));
+    }
+
+    @Override
+    public Optional<CaseFile> lock(long id) {
+        return Optional.ofNullable(em.find(CaseFile.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<CaseFile> lockExpiredClaims(Instant at, long afterId, int limit) {
+        return em.createQuery(
+                        "select f from CaseFile f where f.claim.until < :at and f.id > :after"
+                                + " and f.state in (org.sheyin.cases.model.CaseState.IN_REVIEW,"
+                                + " org.sheyin.cases.model.CaseState.IN_SECOND_REVIEW) order by f.id",
+                        CaseFile.class)
+                .setParameter("at", at)
+                .setParameter("after", afterId)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public void add(CaseEvent event) {
+        em.persist(event);
+    }
+
+    @Override
+    public void add(CaseVersion version) {
+        em.persist(version);
+    }
+
+    @Override
+    public void add(CaseRemark remark) {
+        em.persist(remark);
+    }
+
+    @Override
+    public void add(CaseLook look) {
+        em.persist(look);
+    }
+
+    @Override
+    public void add(CasePage page) {
+        em.persist(page);
+    }
+
+    @Override
+    public void remove(CasePage page) {
+        em.remove(page);
+    }
+
+    @Override
+    public List<CasePage> pages(long caseId) {
+        return em.createQuery(
+                        "select p from CasePage p where p.caseId = :id order by p.lineKey, p.ordinal, p.id",
+                        CasePage.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<CasePage> page(long pageId) {
+        return Optional.ofNullable(em.find(CasePage.class, pageId));
+    }
+
+    @Override
+    public List<CaseVersion> versions(long caseId) {
+        return em.createQuery(
+                        "select v from CaseVersion v where v.caseId = :id order by v.version", CaseVersion.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    @Override
+    public List<CaseRemark> remarks(long caseId) {
+        return em.createQuery("select r from CaseRemark r where r.caseId = :id order by r.id", CaseRemark.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<Right> participation(long caseId, long accountId) {
+        List<String> found = em.createNativeQuery(
+                        "select agency_right from case_participation where case_id = ? and account_id = ?")
+                .setParameter(1, caseId)
+                .setParameter(2, accountId)
+                .getResultList();
+        return found.stream().findFirst().map(Right::valueOf);
+    }
+
+    @Override
+    public boolean takePart(long caseId, long accountId, Right right) {
+        update(
+                "insert into case_participation (case_id, account_id, agency_right) values (?, ?, ?)"
+                        + " on conflict (case_id, account_id) do nothing",
+                caseId, accountId, right.name());
+        return participation(caseId, accountId).filter(right::equals).isPresent();
+    }
+
+    @Override
+    public boolean hasOpenCase(String idIndex, String itemCode, long exceptCaseId) {
+        return !em.createNativeQuery(
+                        "select 1 from open_case where id_index = ? and item_code = ? and case_id <> ?")
+                .setParameter(1, idIndex)
+                .setParameter(2, itemCode)
+                .setParameter(3, exceptCaseId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public boolean markOpen(String idIndex, String itemCode, long caseId) {
+        return update(
+                        "insert into open_case (id_index, item_code, case_id) values (?, ?, ?) on conflict do nothing",
+                        idIndex, itemCode, caseId)
+                == 1;
+    }
+
+    @Override
+    public void unmarkOpen(long caseId) {
+        update("delete from open_case where case_id = ?", caseId);
+    }
+
+    @Override
+    public boolean keep(Submission s) {
+        return update(
+                        "insert into submission_token (token, account_id, case_id, version, at) values (?, ?, ?, ?, ?)"
+                                + " on conflict (token) do nothing",
+                        s.token(), s.accountId(), s.caseId(), s.version(), Timestamp.from(s.at()))
+                == 1;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<Submission> submission(String token) {
+        List<Object[]> found = em.createNativeQuery(
+                        "select account_id, case_id, version, at from submission_token where token = ?")
+                .setParameter(1, token)
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(row -> new Submission(
+                        token,
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).longValue(),
+                        ((Number) row[2]).intValue(),
+                        ((Timestamp) row[3]).toInstant()));
+    }
+
+    @Override
+    public int nextSerial() {
+        var number = (Number) em.createNativeQuery("select nextval('case_number_seq')").getSingleResult();
+        return (int) (number.longValue() % 999_999) + 1;
+    }
+
+    private int update(String sql, Object... arguments) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            query.setParameter(i + 1, arguments[i]);
+        }
+        return query.executeUpdate();
+    }
+}

@@ -1,0 +1,13 @@
+package org.sheyin.handoff.model;
+
+/**
+ * One sending of an outbox row.
+ *
+ * @param emission counts re-sendings: the broker refuses an id that it has seen, so the reconciler raises it
+ */
+public record Emission(long outboxId, String address, long caseId, int version, String formHash, int emission) {
+    /** Duplicate-detection id for the broker. */
+    public String duplicateId() {
+        return outboxId + "#" + emission;
+    }
+}

@@ -1,0 +1,179 @@
+package org.sheyin.handoff.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Outbox and inbox in PostgreSQL; claims skip rows that another node holds. */
+@ApplicationScoped
+public class JpaHandoffRepository implements HandoffRepository {
+    private static final String EMISSION = "o.id, o.address, o.case_id, o.version, o.form_hash, o.emission";
+
+    @PersistenceContext(unitName = "sheyin")
+    private EntityManager em;
+
+    @Override
+    public void add(OutboxMessage message) {
+        em.persist(message);
+    }
+
+    @Override
+    public List<Emission> claim(int limit, Instant at, Duration hold) {
+        return emissions(query(
+                "with due as (select id from outbox_message where sent_at is null"
+                        + " and (claimed_until is null or claimed_until < ?) order by id"
+                        + " for update skip locked limit ?)"
+                        + " update outbox_message o set claimed_until = ? from due where o.id = due.id returning "
+                        + EMISSION,
+                Timestamp.from(at),
+                limit,
+                Timestamp.from(at.plus(hold))));
+    }
+
+    @Override
+    public void markSent(List<Long> outboxIds, Instant at) {
+        var ids = new StringBuilder();
+        outboxIds.forEach(id -> ids.append(ids.isEmpty() ? "" : ",").append(id.longValue()));
+        query(
+                        "update outbox_message set sent_at = ?, claimed_until = null where id = any (cast(? as bigint[]))",
+                        Timestamp.from(at),
+                        "{" + ids + "}")
+                .executeUpdate();
+    }
+
+    @Override
+    public int reemit(Instant sentBefore) {
+        return query(
+                        "update outbox_message o set emission = emission + 1, sent_at = null, claimed_until = null"
+                                + " where settled_at is null and sent_at < ? and not exists"
+                                + " (select 1 from parked_message p where p.outbox_id = o.id and p.resolved_at is null)",
+                        Timestamp.from(sentBefore))
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean arrive(Emission m, InboxState state, Instant at) {
+        var now = Timestamp.from(at);
+        boolean first = query(
+                                "insert into inbox_message (outbox_id, address, case_id, version, state, error,"
+                                        + " received_at, applied_at) values (?, ?, ?, ?, ?, '', ?, ?)"
+                                        + " on conflict (outbox_id) do nothing",
+                                m.outboxId(),
+                                m.address(),
+                                m.caseId(),
+                                m.version(),
+                                state.name(),
+                                now,
+                                state == InboxState.APPLIED ? now : null)
+                        .executeUpdate()
+                == 1;
+        if (first) {
+            query("update outbox_message set settled_at = ? where id = ? and settled_at is null", now, m.outboxId())
+                    .executeUpdate();
+        }
+        return first;
+    }
+
+    @Override
+    public boolean isApplied(String address, long caseId, int version) {
+        return !query(
+                        "select 1 from inbox_message where case_id = ? and address = ? and version = ?"
+                                + " and state = 'APPLIED'",
+                        caseId,
+                        address,
+                        version)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void receipt(long outboxId, String receiptNo, Instant at) {
+        query(
+                        "update inbox_message set receipt_no = ?, state = 'APPLIED', applied_at = ? where outbox_id = ?",
+                        receiptNo,
+                        Timestamp.from(at),
+                        outboxId)
+                .executeUpdate();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<String> receiptOf(String address, long caseId, int version) {
+        List<String> found = query(
+                        "select receipt_no from inbox_message where case_id = ? and address = ? and version = ?"
+                                + " and receipt_no is not null order by outbox_id desc",
+                        caseId,
+                        address,
+                        version)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public Optional<Emission> waiting(String address, long caseId, int version) {
+        return emissions(query(
+                        "select " + EMISSION + " from inbox_message i join outbox_message o on o.id = i.outbox_id"
+                                + " where i.case_id = ? and i.address = ? and i.version = ? and i.state = 'WAITING'",
+                        caseId,
+                        address,
+                        version))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void note(long outboxId, String error) {
+        query("update inbox_message set error = ? where outbox_id = ?", error, outboxId)
+                .executeUpdate();
+    }
+
+    @Override
+    public long nextReceipt() {
+        return ((Number) query("select nextval('receipt_seq')").getSingleResult()).longValue();
+    }
+
+    @Override
+    public void park(ParkedMessage m) {
+        query(
+                        "insert into parked_message (id, address, message_id, outbox_id, case_id, reason, body_bytes,"
+                                + " body_hash, at) values (nextval('parked_message_seq'), ?, ?, cast(? as bigint),"
+                                + " cast(? as bigint), ?, ?, ?, ?)",
+                        m.address(),
+                        m.messageId(),
+                        m.outboxId() == null ? null : m.outboxId().toString(),
+                        m.caseId() == null ? null : m.caseId().toString(),
+                        m.reason(),
+                        m.bodyBytes(),
+                        m.bodyHash(),
+                        Timestamp.from(m.at()))
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Emission> emissions(Query query) {
+        return ((List<Object[]>) query.getResultList())
+                .stream()
+                        .map(r -> new Emission(
+                                ((Number) r[0]).longValue(),
+                                (String) r[1],
+                                ((Number) r[2]).longValue(),
+                                ((Number) r[3]).intValue(),
+                                (String) r[4],
+                                ((Number) r[5]).intValue()))
+                        .toList();
+    }
+
+    private Query query(String sql, Object... arguments) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            query.setParameter(i + 1, arguments[i]);
+        }
+        return query;
+    }
+}

@@ -1,0 +1,19 @@
+package org.sheyin.organization.model;
+
+import java.util.Optional;
+
+/** Regions, agencies and banks. */
+public interface OrganizationRepository {
+    Optional<Agency> agency(long id);
+
+    /** The agency of a region: its own, else the nearest above it (a city without counties). */
+    Optional<Agency> agencyOf(String regionCode);
+
+    Optional<Agency> provinceAgency();
+
+    void add(Agency agency);
+
+    Optional<Bank> bank(long id);
+
+    Optional<Region> region(String code);
+}

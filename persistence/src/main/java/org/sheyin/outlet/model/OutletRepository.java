@@ -1,0 +1,8 @@
+package org.sheyin.outlet.model;
+
+import java.util.Optional;
+
+/** Outlets. */
+public interface OutletRepository {
+    Optional<Outlet> find(long id);
+}

@@ -1,0 +1,67 @@
+package org.sheyin.shared.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The transaction's role and scope in PostgreSQL: one statement, undone by the end of the transaction. */
+@ApplicationScoped
+public class JpaScopeRepository implements ScopeRepository {
+    @PersistenceContext(unitName = "sheyin")
+    private EntityManager em;
+
+    @Override
+    public void open(Actor actor) {
+        em.createNativeQuery("select set_config('role', ?, true), set_config('sheyin.kind', ?, true),"
+                        + " set_config('sheyin.region', ?, true), set_config('sheyin.bank', ?, true),"
+                        + " set_config('sheyin.outlet', ?, true), set_config('sheyin.bankwide', ?, true),"
+                        + " set_config('sheyin.auditor', ?, true)")
+                .setParameter(1, actor.databaseRole())
+                .setParameter(2, actor.kind().name())
+                .setParameter(3, actor.regionCode())
+                .setParameter(4, Long.toString(actor.bankId()))
+                .setParameter(5, Long.toString(actor.outletId()))
+                .setParameter(6, Boolean.toString(actor.bankWide()))
+                .setParameter(7, Boolean.toString(actor.may(Right.AUDIT_READ)))
+                .getSingleResult();
+    }
+
+    @Override
+    public long epoch(long accountId) {
+        return em.createNativeQuery("select auth_epoch from account where id = ?"
+                        + " and state in ('PENDING', 'ACTIVE', 'WARNED')")
+                .setParameter(1, accountId)
+                .getResultList()
+                .stream()
+                .mapToLong(epoch -> ((Number) epoch).longValue())
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public long lease(String name, String owner, Duration length) {
+        return em.createNativeQuery("insert into job_lease as l (name, owner, token, expires_at)"
+                        + " values (?, ?, 1, now() + cast(? as interval)) on conflict (name) do update set"
+                        + " token = case when l.owner = excluded.owner then l.token else l.token + 1 end,"
+                        + " owner = excluded.owner, expires_at = excluded.expires_at"
+                        + " where l.owner = excluded.owner or l.expires_at < now() returning token")
+                .setParameter(1, name)
+                .setParameter(2, owner)
+                .setParameter(3, length.toSeconds() + " seconds")
+                .getResultList()
+                .stream()
+                .mapToLong(token -> ((Number) token).longValue())
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public Instant databaseTime() {
+        return ((Timestamp) em.createNativeQuery("select cast(clock_timestamp() as timestamp with time zone)")
+                        .getSingleResult())
+                .toInstant();
+    }
+}

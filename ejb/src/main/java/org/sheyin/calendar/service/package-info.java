@@ -1,0 +1,2 @@
+/** Gives every service the working days; see {@link org.sheyin.calendar.model.WorkCalendar}. */
+package org.sheyin.calendar.service;

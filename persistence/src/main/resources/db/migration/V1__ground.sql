@@ -39,7 +39,7 @@ create table region (
 );
 create index region_parent on region (parent);
 
-create sequence agency_seq increment 50;
+create sequence agency_seq start 50 increment 50;
 create table agency (
   id bigint primary key,
   code varchar(20) not null unique,
@@ -51,7 +51,7 @@ create table agency (
 );
 create index agency_region on agency (region_code);
 
-create sequence bank_seq increment 50;
+create sequence bank_seq start 50 increment 50;
 create table bank (
   id bigint primary key,
   code varchar(3) not null unique,
@@ -60,7 +60,7 @@ create table bank (
   card_issuer boolean not null
 );
 
-create sequence outlet_seq increment 50;
+create sequence outlet_seq start 50 increment 50;
 create table outlet (
   id bigint primary key,
   code varchar(20) not null unique,
@@ -74,7 +74,7 @@ create table outlet (
 create index outlet_bank on outlet (bank_id);
 
 -- 4. Accounts --------------------------------------------------------------------------------------------------------
-create sequence account_seq increment 50;
+create sequence account_seq start 50 increment 50;
 create table account (
   id bigint primary key,
   lock_version bigint not null,
@@ -132,7 +132,7 @@ end $$;
 create trigger account_role_separation before insert or update on account_role
   for each row execute function sheyin.check_account_role();
 
-create sequence password_reset_seq increment 50;
+create sequence password_reset_seq start 50 increment 50;
 create table password_reset (
   id bigint primary key,
   lock_version bigint not null,
@@ -147,7 +147,7 @@ create table password_reset (
 );
 create unique index password_reset_open on password_reset (account_id) where decided_at is null;
 
-create sequence login_event_seq increment 50;
+create sequence login_event_seq start 50 increment 50;
 create table login_event (
   id bigint not null primary key,
   account_id bigint,
@@ -164,7 +164,7 @@ create table setup_code (
 );
 
 -- 5. Audit: insert-only; sealing (MAC, tree) fills its columns in a later migration's service ------------------------
-create sequence audit_entry_seq increment 50;
+create sequence audit_entry_seq start 50 increment 50;
 create table audit_entry (
   id bigint not null primary key,
   at timestamptz not null,
@@ -188,7 +188,7 @@ create index audit_entry_subject on audit_entry (subject, subject_id, id);
 create index audit_entry_account on audit_entry (account_id, id);
 
 -- 6. Attachments -----------------------------------------------------------------------------------------------------
-create sequence attachment_object_seq increment 50;
+create sequence attachment_object_seq start 50 increment 50;
 create table attachment_object (
   id bigint not null primary key,
   object_key varchar(80) not null,
@@ -210,7 +210,7 @@ create index attachment_object_case on attachment_object (case_id);
 create index attachment_object_key on attachment_object (object_key);
 
 -- 7. Cases -----------------------------------------------------------------------------------------------------------
-create sequence case_file_seq increment 50;
+create sequence case_file_seq start 50 increment 50;
 create sequence case_number_seq;
 create table case_file (
   id bigint not null primary key,
@@ -283,9 +283,9 @@ create table case_version (
   unique (id, case_id, version)
 ) partition by range (id);
 create index case_version_case on case_version (case_id, version);
-create sequence case_version_seq increment 50;
+create sequence case_version_seq start 50 increment 50;
 
-create sequence case_event_seq increment 50;
+create sequence case_event_seq start 50 increment 50;
 create table case_event (
   id bigint not null primary key,
   case_id bigint not null,
@@ -304,7 +304,7 @@ create table case_event (
 ) partition by range (id);
 create index case_event_case on case_event (case_id, id);
 
-create sequence case_page_seq increment 50;
+create sequence case_page_seq start 50 increment 50;
 create table case_page (
   id bigint not null primary key,
   case_id bigint not null,
@@ -321,7 +321,7 @@ create table case_page (
 ) partition by range (id);
 create index case_page_case on case_page (case_id, line_key, ordinal);
 
-create sequence case_remark_seq increment 50;
+create sequence case_remark_seq start 50 increment 50;
 create table case_remark (
   id bigint not null primary key,
   case_id bigint not null,
@@ -335,7 +335,7 @@ create table case_remark (
 create index case_remark_case on case_remark (case_id, version);
 
 -- Looking at a case is logged apart from acting on it (Art 6).
-create sequence case_view_seq increment 50;
+create sequence case_view_seq start 50 increment 50;
 create table case_view (
   id bigint not null primary key,
   case_id bigint not null,
@@ -374,7 +374,7 @@ create table submission_token (
 );
 
 -- 8. Hand-off --------------------------------------------------------------------------------------------------------
-create sequence outbox_message_seq increment 50;
+create sequence outbox_message_seq start 50 increment 50;
 create table outbox_message (
   id bigint not null primary key,
   address varchar(60) not null,
@@ -406,7 +406,7 @@ create index inbox_case on inbox_message (case_id, address, version);
 create index inbox_open on inbox_message (received_at) where state <> 'APPLIED';
 create sequence receipt_seq;
 
-create sequence parked_message_seq increment 50;
+create sequence parked_message_seq start 50 increment 50;
 create table parked_message (
   id bigint primary key,
   address varchar(60) not null,

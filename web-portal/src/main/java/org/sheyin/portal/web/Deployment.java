@@ -1,0 +1,16 @@
+package org.sheyin.portal.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** Where this portal runs: every page says whether its data are for demonstration. */
+@Named
+@ApplicationScoped
+public class Deployment {
+    private final boolean demo =
+            Boolean.getBoolean("sheyin.demo") || !"PRODUCTION".equals(System.getProperty("sheyin.environment"));
+
+    public boolean isDemo() {
+        return demo;
+    }
+}

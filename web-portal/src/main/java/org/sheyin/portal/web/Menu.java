@@ -1,0 +1,82 @@
+package org.sheyin.portal.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.MalformedURLException;
+import java.util.List;
+import java.util.Optional;
+import org.sheyin.account.web.CurrentUser;
+
+/** The menu of the current user: what one may not do, or what is not part of this release, is not there. */
+@Named
+@RequestScoped
+public class Menu {
+    private final CurrentUser user;
+    private List<MenuGroup> groups = List.of();
+
+    @Inject
+    public Menu(CurrentUser user) {
+        this.user = user;
+    }
+
+    protected Menu() {
+        this(null);
+    }
+
+    @PostConstruct
+    void load() {
+        groups = MenuTable.GROUPS.stream()
+                .map(group -> group.keep(entry -> entry.visibleTo(user) && exists(entry.path())))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    public List<MenuGroup> getGroups() {
+        return groups;
+    }
+
+    /** Whether this line is the page that is shown. */
+    public boolean current(MenuEntry entry) {
+        return entry.path().equals(viewId());
+    }
+
+    /** The line of the page, or the first line of its concept; null when the page stands outside the menu. */
+    public MenuEntry getPlace() {
+        return find(viewId()).orElse(null);
+    }
+
+    /** The group of {@link #getPlace()}, null when there is none. */
+    public MenuGroup getGroup() {
+        var place = getPlace();
+        return groups.stream()
+                .filter(group -> group.entries().contains(place))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the page of this path is part of the portal. */
+    public boolean exists(String path) {
+        try {
+            return FacesContext.getCurrentInstance().getExternalContext().getResource(path) != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(path, e);
+        }
+    }
+
+    private Optional<MenuEntry> find(String viewId) {
+        var entries = groups.stream().flatMap(group -> group.entries().stream()).toList();
+        return entries.stream()
+                .filter(entry -> entry.path().equals(viewId))
+                .findFirst()
+                .or(() -> entries.stream()
+                        .filter(entry -> entry.folder().length() > 1 && viewId.startsWith(entry.folder()))
+                        .findFirst());
+    }
+
+    private static String viewId() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    }
+}

@@ -1,0 +1,81 @@
+package org.sheyin.portal.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.resource.ResourceException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.web.Texts;
+
+/**
+ * The one place where exceptions of pages end. A refusal becomes messages on the page that asked; an unreachable database
+ * leads to its own page; everything else to the pages of web.xml, for AJAX requests too.
+ */
+public class PortalExceptionHandler extends FullAjaxExceptionHandler {
+    private static final String UNAVAILABLE = "/error/unavailable.xhtml";
+
+    public PortalExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var faces = FacesContext.getCurrentInstance();
+        if (faces != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            turnRefusalsIntoMessages();
+        }
+        super.handle();
+    }
+
+    @Override
+    protected String findErrorPageLocation(FacesContext context, Throwable exception) {
+        return causes(exception).anyMatch(PortalExceptionHandler::isConnectionLost)
+                ? UNAVAILABLE
+                : super.findErrorPageLocation(context, exception);
+    }
+
+    private void turnRefusalsIntoMessages() {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var refusal = refusalIn(events.next().getContext().getException());
+            refusal.ifPresent(this::tell);
+            if (refusal.isPresent()) {
+                events.remove();
+            }
+        }
+    }
+
+    private void tell(RefusedException refusal) {
+        var texts = CDI.current().select(Texts.class).get();
+        refusal.reasons().forEach(reason -> texts.tell(FacesMessage.SEVERITY_ERROR, texts.reason(reason)));
+    }
+
+    private static Optional<RefusedException> refusalIn(Throwable thrown) {
+        return causes(thrown)
+                .filter(RefusedException.class::isInstance)
+                .map(RefusedException.class::cast)
+                .findFirst();
+    }
+
+    private static boolean isConnectionLost(Throwable cause) {
+        return cause instanceof ResourceException
+                || cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof SQLRecoverableException
+                || cause instanceof java.sql.SQLException sql
+                        && sql.getSQLState() != null
+                        && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"));
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, t -> t != null, Throwable::getCause).limit(20);
+    }
+}

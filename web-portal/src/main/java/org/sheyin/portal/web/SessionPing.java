@@ -1,0 +1,23 @@
+package org.sheyin.portal.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.sheyin.account.web.CurrentUser;
+
+/** Keeps the session of somebody who is still at work: 204 when it lives, 401 when it has ended. */
+@WebServlet("/session/ping")
+public class SessionPing extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CurrentUser user;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        var alive = request.getSession(false) != null && user.isLoggedIn();
+        response.setStatus(alive ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
+    }
+}

@@ -1,0 +1,89 @@
+package org.sheyin.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.sheyin.shared.model.Reason;
+
+/** Texts of the concepts' bundles in the language of the view, for page beans and for refusals. */
+@Named
+@ApplicationScoped
+public class Texts {
+    /** Searched in this order for a rule's message; equal to the bundles of faces-config.xml. */
+    static final List<String> CONCEPTS = List.of(
+            "shared",
+            "rule",
+            "calendar",
+            "audit",
+            "attachment",
+            "handoff",
+            "organization",
+            "catalogue",
+            "account",
+            "cases",
+            "portal");
+
+    /** The text, or the key itself between question marks when the bundle lacks it. */
+    public String of(String concept, String key, Object... args) {
+        return find(concept, key).map(text -> format(text, args)).orElse("???" + key + "???");
+    }
+
+    /** What is refused, by which article, parameter, value and version (invariant 20). */
+    public String reason(Reason reason) {
+        var text = CONCEPTS.stream()
+                .flatMap(concept -> find(concept, reason.ruleId()).stream())
+                .findFirst()
+                .map(found -> format(found, reason.args().toArray()))
+                .orElse(reason.ruleId());
+        return text + basis(reason);
+    }
+
+    /** Adds a message that stands at the top of the page; it survives a redirect within the flash. */
+    public void tell(FacesMessage.Severity severity, String text) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(severity, text, null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    private String basis(Reason reason) {
+        if (reason.article().isEmpty()) {
+            return "";
+        }
+        return reason.parameter().isEmpty()
+                ? of("portal", "reason.article", reason.article())
+                : of(
+                        "portal",
+                        "reason.parameter",
+                        reason.article(),
+                        reason.parameter(),
+                        reason.value(),
+                        String.valueOf(reason.version()));
+    }
+
+    private static String format(String text, Object... args) {
+        return args.length == 0 ? text : new MessageFormat(text, locale()).format(args);
+    }
+
+    private static Optional<String> find(String concept, String key) {
+        try {
+            var bundle = ResourceBundle.getBundle("org.sheyin.messages." + concept, locale());
+            return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+        } catch (MissingResourceException absent) {
+            return Optional.empty(); // a concept without texts of its own
+        }
+    }
+
+    private static Locale locale() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces == null || faces.getViewRoot() == null
+                ? Locale.SIMPLIFIED_CHINESE
+                : faces.getViewRoot().getLocale();
+    }
+}

@@ -1,0 +1,99 @@
+/* Keyboard: `/` search, Ctrl+S save, `?` list, Enter to the next field, and data-key="F2" on any link or button. */
+(function () {
+  'use strict';
+  var typing = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]), textarea, select, ' +
+    '[contenteditable=true]';
+  var stops = 'input:not([type=hidden]), select, textarea, button, [tabindex="0"]';
+
+  function usable(element) {
+    return !element.disabled && element.getAttribute('aria-disabled') !== 'true' && element.tabIndex >= 0 &&
+      (element.offsetParent !== null || element.getClientRects().length > 0);
+  }
+
+  function name(event) {
+    return (event.ctrlKey ? 'Ctrl+' : '') + (event.altKey ? 'Alt+' : '') +
+      (event.key.length === 1 ? event.key.toUpperCase() : event.key);
+  }
+
+  function press(key) {
+    var scope = document.querySelector('dialog[open], .ui-dialog[aria-hidden="false"]') || document;
+    var found = Array.from(scope.querySelectorAll('[data-key]')).find(function (element) {
+      return element.dataset.key && element.dataset.key.toUpperCase() === key.toUpperCase() && usable(element);
+    });
+    if (found) {
+      found.click();
+    }
+    return Boolean(found);
+  }
+
+  function save() {
+    if (!press('Ctrl+S') && window.Sheyin && window.Sheyin.saveNow) {
+      window.Sheyin.saveNow();
+    }
+  }
+
+  function listKeys() {
+    var list = document.getElementById('key-list');
+    if (!list || list.open) {
+      return;
+    }
+    var lines = list.querySelector('dl');
+    lines.querySelectorAll('[data-found]').forEach(function (old) { old.remove(); });
+    document.querySelectorAll('[data-key]').forEach(function (element) {
+      if (!element.dataset.key || !usable(element)) {
+        return;
+      }
+      var key = document.createElement('dt');
+      var text = document.createElement('dd');
+      key.appendChild(document.createElement('kbd')).textContent = element.dataset.key;
+      text.textContent = (element.getAttribute('aria-label') || element.textContent).replace(element.dataset.key, '').trim();
+      [key, text].forEach(function (part) { part.dataset.found = 'true'; lines.appendChild(part); });
+    });
+    list.showModal();
+  }
+
+  function openPanel() {
+    return Array.from(document.querySelectorAll('.ui-autocomplete-panel, .ui-selectonemenu-panel, .ui-datepicker-panel'))
+      .some(function (panel) { return panel.offsetParent !== null; });
+  }
+
+  function nextField(event) {
+    var field = event.target;
+    var form = field.closest && field.closest('form.entry-form');
+    if (!form || event.shiftKey || event.ctrlKey || event.altKey || openPanel() ||
+        !field.matches('input:not([type=button]):not([type=submit]):not([type=file]), select')) {
+      return false;
+    }
+    var all = Array.from(form.querySelectorAll(stops)).filter(usable);
+    var next = all[all.indexOf(field) + 1];
+    if (next) {
+      next.focus();
+    }
+    return true;
+  }
+
+  document.addEventListener('keydown', function (event) {
+    var inField = event.target.matches && event.target.matches(typing);
+    var key = name(event);
+    var done = true;
+    if (key.toUpperCase() === 'CTRL+S') {
+      save();
+    } else if (event.key === 'Enter') {
+      done = nextField(event);
+    } else if (!inField && event.key === '/') {
+      var search = document.getElementById('global-search');
+      done = Boolean(search);
+      if (search) {
+        search.focus();
+      }
+    } else if (!inField && event.key === '?') {
+      listKeys();
+    } else {
+      // a single letter acts only outside of fields; function and Alt keys act everywhere
+      done = (key.length > 1 || !inField) && press(key);
+    }
+    if (done) {
+      event.preventDefault();
+    }
+  });
+})();

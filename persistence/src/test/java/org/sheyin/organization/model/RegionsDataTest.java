@@ -34,8 +34,10 @@ class RegionsDataTest {
                 .filter(row -> "false".equals(row.get("has_counties")))
                 .map(row -> row.get("code"));
         assertThat(without).containsExactly("441900", "442000");
-        assertThat(towns.stream().filter(row -> "441900".equals(row.get("parent")))).hasSizeGreaterThan(32);
-        assertThat(towns.stream().filter(row -> "442000".equals(row.get("parent")))).hasSizeGreaterThan(20);
+        assertThat(towns.stream().filter(row -> "441900".equals(row.get("parent"))))
+                .hasSizeGreaterThan(32);
+        assertThat(towns.stream().filter(row -> "442000".equals(row.get("parent"))))
+                .hasSizeGreaterThan(20);
     }
 
     @Test
@@ -47,7 +49,8 @@ class RegionsDataTest {
         assertThat(codes).allSatisfy(row -> {
             assertThat(row.get("name_zh")).isNotBlank();
             assertThat(row.get("name_en")).matches("[A-Z][A-Za-z' ]+");
-            assertThat(row.get("parent").isEmpty() ? "440000" : row.get("parent")).isIn(known);
+            assertThat(row.get("parent").isEmpty() ? "440000" : row.get("parent"))
+                    .isIn(known);
         });
     }
 }

@@ -34,7 +34,8 @@ class CalendarsTest {
     void working_time_is_counted_with_the_given_office_hours() {
         var start = LocalDate.of(2026, 11, 20).atTime(17, 0);
 
-        assertThat(calendars.workingTime(OfficeHours.parse("08:30-12:00,14:00-17:30"))
+        assertThat(calendars
+                        .workingTime(OfficeHours.parse("08:30-12:00,14:00-17:30"))
                         .minutesBetween(start, start.plusDays(3)))
                 .isEqualTo(30 + 420 - 30);
     }

@@ -42,8 +42,10 @@ class RuleParametersTest {
     void a_city_has_its_own_value() {
         repository.add("singleSet.city", 2, "440100", "true", DAY);
 
-        assertThat(parameters.asOf(DAY, "440100").value("singleSet.city").asBoolean()).isTrue();
-        assertThat(parameters.asOf(DAY, "440300").value("singleSet.city").asBoolean()).isFalse();
+        assertThat(parameters.asOf(DAY, "440100").value("singleSet.city").asBoolean())
+                .isTrue();
+        assertThat(parameters.asOf(DAY, "440300").value("singleSet.city").asBoolean())
+                .isFalse();
         assertThat(parameters.all().parameters()).hasSizeGreaterThan(60);
     }
 }

@@ -29,14 +29,16 @@ public record OfficeHours(List<Span> spans) {
         }
         for (int i = 1; i < spans.size(); i++) {
             if (spans.get(i).from().isBefore(spans.get(i - 1).to())) {
-                throw new IllegalArgumentException("office hours overlap at " + spans.get(i).from());
+                throw new IllegalArgumentException(
+                        "office hours overlap at " + spans.get(i).from());
             }
         }
     }
 
     /** @param text such as {@code 08:30-12:00,14:00-17:30} */
     public static OfficeHours parse(String text) {
-        return new OfficeHours(Arrays.stream(text.split(",")).map(OfficeHours::span).toList());
+        return new OfficeHours(
+                Arrays.stream(text.split(",")).map(OfficeHours::span).toList());
     }
 
     private static Span span(String text) {

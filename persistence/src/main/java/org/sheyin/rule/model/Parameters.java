@@ -36,7 +36,9 @@ public final class Parameters {
                 version.author(),
                 false);
         return parameter.isOverridable()
-                ? override.agreed(key, day).map(agreed -> overridden(own, agreed)).orElse(own)
+                ? override.agreed(key, day)
+                        .map(agreed -> overridden(own, agreed))
+                        .orElse(own)
                 : own;
     }
 

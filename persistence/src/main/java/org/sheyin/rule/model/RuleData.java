@@ -27,7 +27,9 @@ public final class RuleData {
     public static ParameterSet delivered() {
         var rows = parameters();
         return new ParameterSet(
-                rows.stream().map(row -> new RuleParameter(new ParameterRow(row))).toList(),
+                rows.stream()
+                        .map(row -> new RuleParameter(new ParameterRow(row)))
+                        .toList(),
                 rows.stream().map(RuleData::firstVersion).toList());
     }
 

@@ -11,11 +11,23 @@ import java.util.Set;
 
 /** Brings a small table of definitions to the state that a release delivers. */
 final class RuleUpsert {
-    private static final Map<String, String> COLUMN_OF = Map.of(
-            "key", "parameter_key", "source", "source_code", "lower", "lower_bound", "upper", "upper_bound");
+    private static final Map<String, String> COLUMN_OF =
+            Map.of("key", "parameter_key", "source", "source_code", "lower", "lower_bound", "upper", "upper_bound");
     private static final Map<String, String> CAST = Map.of(
-            "lower_bound", "bigint", "upper_bound", "bigint", "fixed", "boolean", "per_city", "boolean",
-            "overridable", "boolean", "effective_from", "date", "effective_to", "date");
+            "lower_bound",
+            "bigint",
+            "upper_bound",
+            "bigint",
+            "fixed",
+            "boolean",
+            "per_city",
+            "boolean",
+            "overridable",
+            "boolean",
+            "effective_from",
+            "date",
+            "effective_to",
+            "date");
 
     private RuleUpsert() {}
 

@@ -34,7 +34,8 @@ public final class CsvTable {
 
     /** @return one map a line; a line with too few cells is refused with its number */
     public static List<Map<String, String>> read(Reader text) {
-        var data = CsvUtil.getReader(CsvReadConfig.defaultConfig().setContainsHeader(true)).read(text);
+        var data = CsvUtil.getReader(CsvReadConfig.defaultConfig().setContainsHeader(true))
+                .read(text);
         int columns = data.getHeader().size();
         return data.getRows().stream().map(row -> cells(row, columns)).toList();
     }

@@ -41,9 +41,9 @@ public final class IdentityNumber {
 
     public IdentityKind kind() {
         return switch (value.charAt(0)) {
-            case '8' -> IdentityKind.HONG_KONG_MACAO_TAIWAN;
-            case '1', '2', '3', '4', '5', '6', '7' -> IdentityKind.RESIDENT;
-            default -> IdentityKind.FOREIGNER;
+            case '8' -> value.charAt(1) == '3' ? IdentityKind.TW_RESIDENCE : IdentityKind.HKM_RESIDENCE;
+            case '1', '2', '3', '4', '5', '6', '7' -> IdentityKind.RESIDENT_ID;
+            default -> IdentityKind.FOREIGN_PR;
         };
     }
 

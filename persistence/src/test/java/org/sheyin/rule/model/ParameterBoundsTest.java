@@ -34,10 +34,13 @@ class ParameterBoundsTest {
         if (parameter.lowerBound() != null) {
             assertThat(parameter.fits(String.valueOf(parameter.lowerBound()))).isTrue();
             assertThat(parameter.fits(String.valueOf(parameter.upperBound()))).isTrue();
-            assertThat(parameter.fits(String.valueOf(parameter.lowerBound() - 1))).isFalse();
-            assertThat(parameter.fits(String.valueOf(parameter.upperBound() + 1))).isFalse();
+            assertThat(parameter.fits(String.valueOf(parameter.lowerBound() - 1)))
+                    .isFalse();
+            assertThat(parameter.fits(String.valueOf(parameter.upperBound() + 1)))
+                    .isFalse();
         }
-        parameter.allowedValues().forEach(word -> assertThat(parameter.fits(word)).isTrue());
+        parameter.allowedValues().forEach(word -> assertThat(parameter.fits(word))
+                .isTrue());
     }
 
     @ParameterizedTest
@@ -97,7 +100,8 @@ class ParameterBoundsTest {
             assertThat(sources).contains(parameter.sourceCode());
             assertThat(parameter.nameZh()).isNotBlank();
             assertThat(parameter.nameEn()).isNotBlank();
-            assertThat(parameter.noteZh().isBlank()).isEqualTo(parameter.noteEn().isBlank());
+            assertThat(parameter.noteZh().isBlank())
+                    .isEqualTo(parameter.noteEn().isBlank());
         });
     }
 

@@ -56,9 +56,10 @@ class ParametersTest {
 
     @Test
     void an_agreement_wins_only_where_it_speaks_and_may_speak() {
-        ParameterOverride agreement = (key, day) -> key.equals("transfer.maxHoldDays") || key.equals("log.retention.days")
-                ? Optional.of(new ParameterOverride.Agreed("45", "第八条", "粤社银协〔2024〕3号"))
-                : Optional.empty();
+        ParameterOverride agreement =
+                (key, day) -> key.equals("transfer.maxHoldDays") || key.equals("log.retention.days")
+                        ? Optional.of(new ParameterOverride.Agreed("45", "第八条", "粤社银协〔2024〕3号"))
+                        : Optional.empty();
         var parameters = repository.load().asOf(DAY).under(agreement);
 
         assertThat(parameters.value("transfer.maxHoldDays").asInt()).isEqualTo(45);
@@ -91,8 +92,7 @@ class ParametersTest {
     })
     void a_deadline_follows_from_value_and_unit(String key, LocalDateTime from, LocalDateTime due) {
         var working = new WorkingTime(
-                WorkCalendar.of(CalendarData.delivered()),
-                value("office.hours").asOfficeHours());
+                WorkCalendar.of(CalendarData.delivered()), value("office.hours").asOfficeHours());
 
         assertThat(value(key).after(from, working)).isEqualTo(due);
     }

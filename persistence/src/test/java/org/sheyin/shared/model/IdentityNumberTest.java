@@ -14,15 +14,15 @@ class IdentityNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "440104199001010010, RESIDENT, 1990-01-01, MALE",
-        "441900198512311231, RESIDENT, 1985-12-31, MALE",
-        "44010419491231002X, RESIDENT, 1949-12-31, FEMALE",
-        "440104202611230015, RESIDENT, 2026-11-23, MALE",
-        "810000199003071237, HONG_KONG_MACAO_TAIWAN, 1990-03-07, MALE",
-        "820000198808088885, HONG_KONG_MACAO_TAIWAN, 1988-08-08, FEMALE",
-        "830000199502140026, HONG_KONG_MACAO_TAIWAN, 1995-02-14, FEMALE",
-        "931840198006150019, FOREIGNER, 1980-06-15, MALE",
-        "943156200101010029, FOREIGNER, 2001-01-01, FEMALE",
+        "440104199001010010, RESIDENT_ID, 1990-01-01, MALE",
+        "441900198512311231, RESIDENT_ID, 1985-12-31, MALE",
+        "44010419491231002X, RESIDENT_ID, 1949-12-31, FEMALE",
+        "440104202611230015, RESIDENT_ID, 2026-11-23, MALE",
+        "810000199003071237, HKM_RESIDENCE, 1990-03-07, MALE",
+        "820000198808088885, HKM_RESIDENCE, 1988-08-08, FEMALE",
+        "830000199502140026, TW_RESIDENCE, 1995-02-14, FEMALE",
+        "931840198006150019, FOREIGN_PR, 1980-06-15, MALE",
+        "943156200101010029, FOREIGN_PR, 2001-01-01, FEMALE",
     })
     void a_good_number_tells_kind_birth_date_and_sex(String typed, IdentityKind kind, LocalDate born, Sex sex) {
         var number = IdentityNumber.check(typed, TODAY).orThrow();
@@ -76,7 +76,7 @@ class IdentityNumberTest {
     void the_old_foreigners_number_gives_neither_birth_date_nor_sex() {
         var number = IdentityNumber.check("can110176040101", TODAY).orThrow();
 
-        assertThat(number.kind()).isEqualTo(IdentityKind.FOREIGNER);
+        assertThat(number.kind()).isEqualTo(IdentityKind.FOREIGN_PR);
         assertThat(number.birthDate()).isEmpty();
         assertThat(number.sex()).isEmpty();
         assertThat(number.masked()).isEqualTo("CAN1*******0101");
@@ -86,12 +86,12 @@ class IdentityNumberTest {
     void another_document_than_the_chosen_one_is_a_mismatch() {
         var permit = "810000199003071237";
 
-        assertThat(IdentityNumber.check(permit, IdentityKind.RESIDENT, TODAY).problem())
+        assertThat(IdentityNumber.check(permit, IdentityKind.RESIDENT_ID, TODAY).problem())
                 .contains(ValueProblem.TYPE_MISMATCH);
-        assertThat(IdentityNumber.check(permit, IdentityKind.HONG_KONG_MACAO_TAIWAN, TODAY)
+        assertThat(IdentityNumber.check(permit, IdentityKind.HKM_RESIDENCE, TODAY)
                         .isValid())
                 .isTrue();
-        assertThat(IdentityNumber.check("8100001990", IdentityKind.RESIDENT, TODAY)
+        assertThat(IdentityNumber.check("8100001990", IdentityKind.RESIDENT_ID, TODAY)
                         .problem())
                 .contains(ValueProblem.LENGTH);
     }

@@ -45,6 +45,14 @@ public class CaseRemark {
         this.at = at;
     }
 
+    public String authorName() {
+        return authorName;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
     public int version() {
         return version;
     }

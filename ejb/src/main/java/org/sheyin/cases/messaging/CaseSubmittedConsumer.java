@@ -1,0 +1,34 @@
+package org.sheyin.cases.messaging;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import org.sheyin.cases.service.CaseHandoff;
+import org.sheyin.handoff.messaging.EmissionJson;
+import org.sheyin.handoff.messaging.MessageText;
+import org.sheyin.handoff.model.Address;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.SystemPart;
+
+/** The agency's ear: a case was submitted. Failure throws, and the broker delivers again. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/cases.submitted"),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "6")
+        })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CaseSubmittedConsumer implements MessageListener {
+    @Inject
+    private CaseHandoff handoff;
+
+    @Override
+    public void onMessage(Message message) {
+        handoff.receive(
+                Actor.system(SystemPart.HANDOFF), EmissionJson.read(MessageText.of(message), Address.SUBMITTED));
+    }
+}

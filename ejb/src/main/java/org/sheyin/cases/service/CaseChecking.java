@@ -1,0 +1,51 @@
+package org.sheyin.cases.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.catalogue.service.CatalogueQueries;
+import org.sheyin.catalogue.service.ItemView;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.UseCase;
+
+/** Tells while typing what is still missing, by the same rules that the submission is judged by. Changes nothing. */
+@Stateless
+public class CaseChecking {
+    private CaseRepository cases;
+    private CaseForms forms;
+    private EntryCheck entry;
+    private CatalogueQueries catalogue;
+    private Clock clock;
+
+    public CaseChecking() {}
+
+    @Inject
+    public CaseChecking(
+            CaseRepository cases, CaseForms forms, EntryCheck entry, CatalogueQueries catalogue, Clock clock) {
+        this.cases = cases;
+        this.forms = forms;
+        this.entry = entry;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @UseCase(Right.CASE_ACCEPT)
+    public IntakeCheck check(Actor actor, long caseId, FormValues typed) {
+        LocalDate today = CaseTimes.today(clock.instant());
+        CaseFile file = cases.find(caseId).orElseThrow(CaseIntake::notThere);
+        ItemView item = catalogue.item(actor, file.item().versionId()).orElseThrow();
+        FormValues values = forms.tidy(item.form(), typed, today);
+        return new IntakeCheck(
+                values,
+                forms.visible(item.form(), values, today),
+                forms.required(item.form(), values, today),
+                forms.materials(item.form(), values, today),
+                entry.judge(item, values, cases.pages(caseId), today).reasons(),
+                entry.advice(item, values, today));
+    }
+}

@@ -1,0 +1,56 @@
+package org.sheyin.cases.service;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import org.sheyin.cases.model.CaseState;
+
+/**
+ * What a work list shows. Lists go by keyset: the last line's place is where the next page begins.
+ *
+ * @param states empty for all
+ * @param text case number, or beginning of the applicant's name; empty for all
+ * @param itemCode empty for all
+ * @param clerkId cases of one clerk, null for all in scope
+ * @param holderId cases claimed by one reviewer, null for all
+ * @param submittedBefore only cases on their way for longer, null for all
+ * @param dueBefore only cases due before, null for all
+ */
+public record CaseFilter(
+        Set<CaseState> states,
+        String text,
+        String itemCode,
+        Long clerkId,
+        Long holderId,
+        Instant submittedBefore,
+        Instant dueBefore)
+        implements Serializable {
+
+    public CaseFilter {
+        states = Set.copyOf(states);
+    }
+
+    public static CaseFilter of(CaseState... states) {
+        return new CaseFilter(Set.of(states), "", "", null, null, null, null);
+    }
+
+    public CaseFilter ofClerk(long id) {
+        return new CaseFilter(states, text, itemCode, id, holderId, submittedBefore, dueBefore);
+    }
+
+    public CaseFilter heldBy(long id) {
+        return new CaseFilter(states, text, itemCode, clerkId, id, submittedBefore, dueBefore);
+    }
+
+    public CaseFilter with(String newText, String newItemCode) {
+        return new CaseFilter(states, newText, newItemCode, clerkId, holderId, submittedBefore, dueBefore);
+    }
+
+    public CaseFilter submittedBefore(Instant at) {
+        return new CaseFilter(states, text, itemCode, clerkId, holderId, at, dueBefore);
+    }
+
+    public CaseFilter dueBefore(Instant at) {
+        return new CaseFilter(states, text, itemCode, clerkId, holderId, submittedBefore, at);
+    }
+}

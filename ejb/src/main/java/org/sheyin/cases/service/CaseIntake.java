@@ -1,0 +1,182 @@
+package org.sheyin.cases.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.sheyin.cases.model.CaseAction;
+import org.sheyin.cases.model.CaseFacts;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CaseItem;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.cases.model.Submission;
+import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.catalogue.service.CatalogueQueries;
+import org.sheyin.catalogue.service.ItemView;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.CaseNumber;
+import org.sheyin.shared.model.MonthIds;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.UseCase;
+
+/** 受理 at the counter: begin a draft, save it as one types, accept and submit it, correct it (Art 20(2)). */
+@Stateless
+public class CaseIntake {
+    private CaseRepository cases;
+    private CaseTransitions transitions;
+    private IntakeFacts facts;
+    private CaseForms forms;
+    private CatalogueQueries catalogue;
+    private MonthIds ids;
+    private Clock clock;
+
+    public CaseIntake() {}
+
+    @Inject
+    public CaseIntake(
+            CaseRepository cases,
+            CaseTransitions transitions,
+            IntakeFacts facts,
+            CaseForms forms,
+            CatalogueQueries catalogue,
+            MonthIds ids,
+            Clock clock) {
+        this.cases = cases;
+        this.transitions = transitions;
+        this.facts = facts;
+        this.forms = forms;
+        this.catalogue = catalogue;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a draft of an item that is open here.
+     *
+     * @param token of the page that asks; a double click begins one draft
+     * @return id of the case
+     */
+    @UseCase(Right.CASE_ACCEPT)
+    public long begin(Actor actor, String itemCode, String token) {
+        Instant now = clock.instant();
+        long id = ids.next("case_file", now);
+        if (!cases.keep(new Submission(token, actor.accountId(), id, 0, now))) {
+            return cases.submission(token).orElseThrow().caseId();
+        }
+        facts.itemOpen(actor, itemCode, now).orThrow();
+        ItemView item = catalogue
+                .item(actor, facts.versionInForce(itemCode, now))
+                .orElseThrow(() -> new RefusedException(Reason.of("CASE-16-1", "16", itemCode)));
+        var caseItem = new CaseItem(
+                item.code(),
+                item.versionId(),
+                item.name().zh(),
+                facts.completesAtBank(actor, itemCode, now),
+                item.reviewSteps(),
+                item.serviceDays());
+        var form = forms.seal(id, FormValues.EMPTY);
+        var file = new CaseFile(id, caseItem, facts.competence(actor, item, FormValues.EMPTY), form, actor, now);
+        transitions.step(file, CaseAction.BEGIN, CaseFacts.none(), actor, now).orThrow();
+        return id;
+    }
+
+    /** Keeps what was typed, complete or not; nothing is judged. @return when it was kept */
+    @UseCase(Right.CASE_ACCEPT)
+    public Instant save(Actor actor, long caseId, FormValues typed) {
+        Instant now = clock.instant();
+        store(actor, lock(caseId), typed, now);
+        return now;
+    }
+
+    private void store(Actor actor, CaseFile file, FormValues typed, Instant now) {
+        ItemView item = catalogue.item(actor, file.item().versionId()).orElseThrow();
+        FormValues values = forms.tidy(item.form(), typed, CaseTimes.today(now));
+        file.edit(forms.seal(file.id(), values), facts.competence(actor, item, values), now)
+                .orThrow();
+    }
+
+    /** Accepts a draft and submits it, or submits a correction: one transaction, one case for a token. */
+    @UseCase(Right.CASE_ACCEPT)
+    public Submitted submit(Actor actor, @Valid SubmitCase command) {
+        Instant now = clock.instant();
+        CaseFile file = lock(command.caseId());
+        if (!cases.keep(new Submission(
+                command.token(), actor.accountId(), file.id(), file.version() + 1, now))) {
+            return repeated(command.token());
+        }
+        if (command.values() != null) {
+            store(actor, file, command.values(), now);
+        }
+        if (file.state() == CaseState.CORRECTION) {
+            resubmit(actor, file, command.confirmed(), now);
+        } else {
+            accept(actor, file, command.confirmed(), now);
+            transitions.step(file, CaseAction.SUBMIT, CaseFacts.none(), actor, now).orThrow();
+        }
+        return new Submitted(file.id(), file.caseNumber(), file.version());
+    }
+
+    private void accept(Actor actor, CaseFile file, boolean confirmed, Instant now) {
+        var found = facts.forAcceptance(actor, file, confirmed, now)
+                .caseNumber(number(file, now))
+                .build();
+        transitions.step(file, CaseAction.ACCEPT, found, actor, now).orThrow();
+        if (!cases.markOpen(file.applicant().idIndex(), file.item().code(), file.id())) {
+            throw new RefusedException(
+                    Reason.of("CASE-20-2d", "20(2)", file.item().name()).atField("idNumber"));
+        }
+    }
+
+    private void resubmit(Actor actor, CaseFile file, boolean confirmed, Instant now) {
+        var found = facts.forCorrection(actor, file, confirmed, now).build();
+        transitions.step(file, CaseAction.RESUBMIT, found, actor, now).orThrow();
+    }
+
+    private Submitted repeated(String token) {
+        Submission first = cases.submission(token).orElseThrow();
+        CaseFile file = cases.find(first.caseId()).orElseThrow(CaseIntake::notThere);
+        return new Submitted(file.id(), file.caseNumber(), first.version());
+    }
+
+    private String number(CaseFile file, Instant now) {
+        String county = file.jurisdiction().outletRegion().substring(0, 6);
+        return CaseNumber.of(county, CaseTimes.today(now), cases.nextSerial()).formatted();
+    }
+
+    @UseCase(Right.CASE_ACCEPT)
+    public void discard(Actor actor, long caseId) {
+        transitions.step(lock(caseId), CaseAction.DISCARD, CaseFacts.none(), actor, clock.instant()).orThrow();
+    }
+
+    /** Undoes a discard. */
+    @UseCase(Right.CASE_ACCEPT)
+    public void restore(Actor actor, long caseId) {
+        transitions.step(lock(caseId), CaseAction.RESTORE, CaseFacts.none(), actor, clock.instant()).orThrow();
+    }
+
+    /** Withdraws for the applicant, who signed for it. @param reason shown in the trail */
+    @UseCase(Right.CASE_ACCEPT)
+    public void withdraw(Actor actor, long caseId, String reason) {
+        var found = CaseFacts.with().note(reason).build();
+        transitions.step(lock(caseId), CaseAction.WITHDRAW, found, actor, clock.instant()).orThrow();
+    }
+
+    /** A token for a page about to be rendered. */
+    public static String newToken() {
+        return UUID.randomUUID().toString();
+    }
+
+    private CaseFile lock(long caseId) {
+        return cases.lock(caseId).orElseThrow(CaseIntake::notThere);
+    }
+
+    /** The same answer for a case that does not exist and one outside the actor's scope (Art 24). */
+    static RefusedException notThere() {
+        return new RefusedException(Reason.of("CASE-24-2", "24"));
+    }
+}

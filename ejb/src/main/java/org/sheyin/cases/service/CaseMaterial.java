@@ -1,0 +1,186 @@
+package org.sheyin.cases.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.sheyin.attachment.model.AttachmentObject;
+import org.sheyin.attachment.model.AttachmentRepository;
+import org.sheyin.audit.model.AuditFact;
+import org.sheyin.audit.service.AuditTrail;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CasePage;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.MonthIds;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.UseCase;
+
+/**
+ * The pages of a case's material while the clerk may change it. A page that was once submitted is not deleted: it leaves
+ * with the next version.
+ */
+@Stateless
+public class CaseMaterial {
+    private static final int NAME_LENGTH = 200;
+
+    private CaseRepository cases;
+    private AttachmentRepository attachments;
+    private AuditTrail audit;
+    private MonthIds ids;
+    private Clock clock;
+
+    public CaseMaterial() {}
+
+    @Inject
+    public CaseMaterial(
+            CaseRepository cases, AttachmentRepository attachments, AuditTrail audit, MonthIds ids, Clock clock) {
+        this.cases = cases;
+        this.attachments = attachments;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Refuses when the case is not there for the actor, or may no longer be changed. */
+    @UseCase(Right.CASE_ACCEPT)
+    public void requireEditable(Actor actor, long caseId) {
+        editable(cases.find(caseId).orElseThrow(CaseIntake::notThere));
+    }
+
+    /** Notes a stored file as the last page of its line. */
+    @UseCase(Right.CASE_ACCEPT)
+    public PageView attach(Actor actor, NewPage page, AttachmentObject.Content content) {
+        Instant now = clock.instant();
+        CaseFile file = lock(page.caseId());
+        long attachmentId = ids.next("attachment_object", now);
+        attachments.add(
+                new AttachmentObject(attachmentId, content, actor.accountId(), actor.outletId(), file.id(), now));
+        String name = page.fileName();
+        var added = new CasePage(
+                ids.next("case_page", now),
+                file.id(),
+                page.lineKey(),
+                page.source(),
+                nextOrdinal(file.id(), page.lineKey()),
+                attachmentId,
+                name.length() > NAME_LENGTH ? name.substring(name.length() - NAME_LENGTH) : name,
+                content.rotation(),
+                file.version() + 1);
+        cases.add(added);
+        audit.record(
+                actor, AuditFact.done("PAGE_ADDED", "ATTACHMENT", attachmentId, content.sha256Raw(), content.sha256Kept()));
+        return view(added, content.pages());
+    }
+
+    /** Ticks a line whose original was only seen. */
+    @UseCase(Right.CASE_ACCEPT)
+    public PageView markSeen(Actor actor, long caseId, String lineKey) {
+        return addWithoutImage(actor, caseId, lineKey, "ORIGINAL", "", null);
+    }
+
+    /** Notes an e-certificate by its query serial and time (Art 22(2)). */
+    @UseCase(Right.CASE_ACCEPT)
+    public PageView certify(Actor actor, long caseId, String lineKey, String serial, Instant queriedAt) {
+        if (serial.isBlank() || serial.length() > 60 || queriedAt == null || queriedAt.isAfter(clock.instant())) {
+            throw new RefusedException(Reason.of("CASE-22-2", "22(2)").atField(lineKey));
+        }
+        return addWithoutImage(actor, caseId, lineKey, "E_CERTIFICATE", serial.strip(), queriedAt);
+    }
+
+    private PageView addWithoutImage(
+            Actor actor, long caseId, String lineKey, String source, String serial, Instant queriedAt) {
+        Instant now = clock.instant();
+        CaseFile file = lock(caseId);
+        var page = new CasePage(
+                ids.next("case_page", now),
+                file.id(),
+                lineKey,
+                source,
+                nextOrdinal(file.id(), lineKey),
+                file.version() + 1);
+        if (!serial.isEmpty()) {
+            page.certified(serial, queriedAt);
+        }
+        cases.add(page);
+        audit.record(actor, AuditFact.done("LINE_TICKED", "CASE", caseId, "", ""));
+        return view(page, 0);
+    }
+
+    /** Takes the page out of the working copy. */
+    @UseCase(Right.CASE_ACCEPT)
+    public void remove(Actor actor, long pageId) {
+        CasePage page = page(pageId);
+        CaseFile file = lock(page.caseId());
+        if (page.addedVersion() > file.version()) {
+            cases.remove(page);
+        } else {
+            page.removeFrom(file.version() + 1);
+        }
+        audit.record(actor, AuditFact.done("PAGE_REMOVED", "CASE", file.id(), "", ""));
+    }
+
+    /** @param degrees 90 or -90 */
+    @UseCase(Right.CASE_ACCEPT)
+    public void turn(Actor actor, long pageId, int degrees) {
+        CasePage page = page(pageId);
+        lock(page.caseId());
+        page.turn(degrees);
+    }
+
+    /** Puts the pages of a line in this order; pages that are not named keep their place behind. */
+    @UseCase(Right.CASE_ACCEPT)
+    public void order(Actor actor, long caseId, List<Long> pageIds) {
+        lock(caseId);
+        for (CasePage page : cases.pages(caseId)) {
+            int place = pageIds.indexOf(page.id());
+            if (place >= 0) {
+                page.place(place + 1);
+            }
+        }
+    }
+
+    private CasePage page(long pageId) {
+        return cases.page(pageId).orElseThrow(CaseIntake::notThere);
+    }
+
+    private int nextOrdinal(long caseId, String lineKey) {
+        return cases.pages(caseId).stream()
+                        .filter(page -> page.lineKey().equals(lineKey))
+                        .mapToInt(CasePage::ordinal)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    private CaseFile lock(long caseId) {
+        return editable(cases.lock(caseId).orElseThrow(CaseIntake::notThere));
+    }
+
+    private static CaseFile editable(CaseFile file) {
+        if (!file.state().isEditable()) {
+            throw new RefusedException(
+                    Reason.of("CASE-20-2f", "20(2)", file.state().name()));
+        }
+        return file;
+    }
+
+    static PageView view(CasePage page, int sheets) {
+        return new PageView(
+                page.id(),
+                page.lineKey(),
+                page.source(),
+                page.ordinal(),
+                page.attachmentId(),
+                sheets,
+                page.rotation(),
+                page.certificateSerial(),
+                page.certificateAt(),
+                page.fileName(),
+                page.addedVersion(),
+                page.removedVersion());
+    }
+}

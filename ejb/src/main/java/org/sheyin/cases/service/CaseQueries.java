@@ -1,0 +1,147 @@
+package org.sheyin.cases.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.UseCase;
+
+/** Lists and counts of cases within the actor's scope; only the columns that a list shows, by keyset. */
+@Stateless
+public class CaseQueries {
+    private static final String ROW =
+            """
+            select new org.sheyin.cases.service.CaseRow(f.id, f.caseNumber, f.item.code, f.item.name,
+              f.applicant.name, f.applicant.idMasked, f.state, f.version, o.name, f.clerkName, f.changedAt,
+              f.submittedAt, f.clock.dueAt, f.clock.correctionDueAt, f.claim.holderId, f.claim.holderName,
+              f.claim.until, f.decisionNote)
+            from CaseFile f, Outlet o where o.id = f.jurisdiction.outletId""";
+
+    @PersistenceContext(unitName = "sheyin")
+    private EntityManager em;
+
+    /**
+     * Newest first.
+     *
+     * @param after last line of the page before, null for the first page
+     * @param limit lines, 1 to 200
+     */
+    @UseCase(Right.CASE_READ)
+    public List<CaseRow> newest(Actor actor, CaseFilter filter, CasePlace after, int limit) {
+        var where = new StringBuilder(ROW);
+        var values = conditions(actor, filter, where);
+        if (after != null) {
+            where.append(" and f.id < :afterId");
+            values.put("afterId", after.id());
+        }
+        return rows(where.append(" order by f.id desc"), values, limit);
+    }
+
+    /** By due time, the most urgent first; only cases that have one. */
+    @UseCase(Right.CASE_READ)
+    public List<CaseRow> byDue(Actor actor, CaseFilter filter, CasePlace after, int limit) {
+        var where = new StringBuilder(ROW);
+        var values = conditions(actor, filter, where);
+        where.append(" and f.clock.dueAt is not null");
+        if (after != null) {
+            where.append(" and (f.clock.dueAt > :afterDue or (f.clock.dueAt = :afterDue and f.id > :afterId))");
+            values.put("afterDue", after.dueAt());
+            values.put("afterId", after.id());
+        }
+        return rows(where.append(" order by f.clock.dueAt, f.id"), values, limit);
+    }
+
+    @UseCase(Right.CASE_READ)
+    public long count(Actor actor, CaseFilter filter) {
+        var where = new StringBuilder("select count(f) from CaseFile f where 1 = 1");
+        var values = conditions(actor, filter, where);
+        return filled(em.createQuery(where.toString(), Long.class), values).getSingleResult();
+    }
+
+    /** Numbers by state, for dashboards; one query. */
+    @UseCase(Right.CASE_READ)
+    public Map<CaseState, Long> countByState(Actor actor, CaseFilter filter) {
+        var where = new StringBuilder("select f.state, count(f) from CaseFile f where 1 = 1");
+        var values = conditions(actor, filter, where);
+        var counts = new EnumMap<CaseState, Long>(CaseState.class);
+        filled(em.createQuery(where.append(" group by f.state").toString(), Object[].class), values)
+                .getResultList()
+                .forEach(row -> counts.put((CaseState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    @UseCase(Right.CASE_READ)
+    public StoredPage storedPage(Actor actor, long pageId) {
+        return em.createQuery(
+                        "select new org.sheyin.cases.service.StoredPage(a.objectKey, a.mediaType, a.pages, p.rotation)"
+                                + " from CasePage p, AttachmentObject a where p.id = :id and a.id = p.attachmentId",
+                        StoredPage.class)
+                .setParameter("id", pageId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(CaseIntake::notThere);
+    }
+
+    private static Map<String, Object> conditions(Actor actor, CaseFilter filter, StringBuilder where) {
+        var values = new LinkedHashMap<String, Object>();
+        scope(actor, where, values);
+        add(where, values, " and f.state in :states", "states", filter.states().isEmpty() ? null : filter.states());
+        add(where, values, " and f.item.code = :item", "item", filter.itemCode().isEmpty() ? null : filter.itemCode());
+        add(where, values, " and f.clerkId = :clerk", "clerk", filter.clerkId());
+        add(where, values, " and f.claim.holderId = :holder", "holder", filter.holderId());
+        add(where, values, " and f.submittedAt < :submitted", "submitted", filter.submittedBefore());
+        add(where, values, " and f.clock.dueAt < :due", "due", filter.dueBefore());
+        if (!filter.text().isBlank()) {
+            where.append(" and (f.caseNumber = :text or f.applicant.name like :begin)");
+            values.put("text", filter.text().strip());
+            values.put("begin", filter.text().strip().replaceAll("[%_\\\\]", "") + "%");
+        }
+        return values;
+    }
+
+    /** The same scope as row-level security, once more, so that the index of the actor's side is used. */
+    private static void scope(Actor actor, StringBuilder where, Map<String, Object> values) {
+        switch (actor.kind()) {
+            case BANK -> {
+                add(where, values, " and f.jurisdiction.bankId = :bank", "bank", actor.bankId());
+                add(where, values, " and f.jurisdiction.outletId = :outlet", "outlet",
+                        actor.bankWide() ? null : actor.outletId());
+            }
+            case AGENCY -> {
+                int level = actor.regionCode().length();
+                add(where, values, " and f.jurisdiction.agencyCity = :city", "city",
+                        level == 4 ? actor.regionCode() + "00" : null);
+                add(where, values, " and f.jurisdiction.agencyId = :agency", "agency",
+                        level == 6 ? actor.agencyId() : null);
+            }
+            default -> {
+                // The system and the administrators: row-level security alone decides.
+            }
+        }
+    }
+
+    private static void add(StringBuilder where, Map<String, Object> values, String text, String name, Object value) {
+        if (value != null) {
+            where.append(text);
+            values.put(name, value);
+        }
+    }
+
+    private List<CaseRow> rows(StringBuilder query, Map<String, Object> values, int limit) {
+        return filled(em.createQuery(query.toString(), CaseRow.class), values)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}

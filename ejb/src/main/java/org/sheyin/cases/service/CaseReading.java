@@ -1,0 +1,89 @@
+package org.sheyin.cases.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.sheyin.audit.model.AuditFact;
+import org.sheyin.audit.service.AuditTrail;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CaseLook;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.MonthIds;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.UseCase;
+
+/** Looking at a case: logged apart from acting, and numbers revealed only for a purpose (Art 6, 24). */
+@Stateless
+public class CaseReading {
+    private static final int PURPOSE_LENGTH = 200;
+
+    private CaseRepository cases;
+    private CaseViews views;
+    private CaseForms forms;
+    private AuditTrail audit;
+    private MonthIds ids;
+    private Clock clock;
+
+    public CaseReading() {}
+
+    @Inject
+    public CaseReading(
+            CaseRepository cases, CaseViews views, CaseForms forms, AuditTrail audit, MonthIds ids, Clock clock) {
+        this.cases = cases;
+        this.views = views;
+        this.forms = forms;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Opens the case with its numbers masked. */
+    @UseCase(Right.CASE_READ)
+    public CaseView look(Actor actor, long caseId) {
+        CaseFile file = find(caseId);
+        log(actor, caseId, "");
+        return views.masked(actor, file, clock.instant());
+    }
+
+    /** Opens a draft or correction for editing, with what was typed in full. */
+    @UseCase(Right.CASE_ACCEPT)
+    public CaseView edit(Actor actor, long caseId) {
+        CaseFile file = find(caseId);
+        if (!file.state().isEditable()) {
+            throw new RefusedException(
+                    Reason.of("CASE-20-2f", "20(2)", file.state().name()));
+        }
+        log(actor, caseId, "");
+        return views.full(actor, file, clock.instant());
+    }
+
+    /**
+     * Shows one number in full.
+     *
+     * @param purpose why, 4 to 200 characters; logged with the viewer
+     */
+    @UseCase(Right.CASE_REVEAL)
+    public String reveal(Actor actor, long caseId, String fieldKey, String purpose) {
+        String why = purpose == null ? "" : purpose.strip();
+        if (why.length() < 4 || why.length() > PURPOSE_LENGTH) {
+            throw new RefusedException(Reason.of("CASE-24-3", "24").atField("purpose"));
+        }
+        CaseFile file = find(caseId);
+        log(actor, caseId, why);
+        return forms.open(file).get(fieldKey);
+    }
+
+    private void log(Actor actor, long caseId, String purpose) {
+        Instant now = clock.instant();
+        cases.add(new CaseLook(ids.next("case_view", now), caseId, actor, purpose, now));
+        audit.record(actor, AuditFact.viewed(purpose.isEmpty() ? "LOOK" : "REVEAL", "CASE", caseId));
+    }
+
+    private CaseFile find(long caseId) {
+        return cases.find(caseId).orElseThrow(CaseIntake::notThere);
+    }
+}

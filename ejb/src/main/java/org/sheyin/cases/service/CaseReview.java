@@ -1,0 +1,171 @@
+package org.sheyin.cases.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import org.sheyin.cases.model.CaseAction;
+import org.sheyin.cases.model.CaseFacts;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CaseRemark;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.MonthIds;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.UseCase;
+
+/**
+ * 审核 and 复审 at the agency: claim, release, pass, approve, return with all defects, reject with legal basis. On one case
+ * one person holds one agency right (Art 21).
+ */
+@Stateless
+public class CaseReview {
+    private CaseRepository cases;
+    private CaseTransitions transitions;
+    private CaseTimes times;
+    private MonthIds ids;
+    private Clock clock;
+
+    public CaseReview() {}
+
+    @Inject
+    public CaseReview(
+            CaseRepository cases, CaseTransitions transitions, CaseTimes times, MonthIds ids, Clock clock) {
+        this.cases = cases;
+        this.transitions = transitions;
+        this.times = times;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Takes a delivered case for the first step. */
+    @UseCase(Right.CASE_REVIEW)
+    public void claim(Actor actor, long caseId) {
+        take(actor, caseId, CaseAction.CLAIM);
+    }
+
+    /** Takes a case that passed the first step; another person than there. */
+    @UseCase(Right.CASE_SECOND_REVIEW)
+    public void claimSecond(Actor actor, long caseId) {
+        take(actor, caseId, CaseAction.CLAIM_SECOND);
+    }
+
+    private void take(Actor actor, long caseId, CaseAction action) {
+        Instant now = clock.instant();
+        CaseFile file = lock(caseId);
+        if (file.claim().isHeldBy(actor.accountId()) && !file.claim().isExpired(now)) {
+            return;
+        }
+        refuseWhenHeld(file, now);
+        expire(actor, file, now);
+        var facts = CaseFacts.with()
+                .rightBefore(cases.participation(caseId, actor.accountId()).orElse(null))
+                .claimUntil(times.claimUntil(now))
+                .build();
+        transitions.step(file, action, facts, actor, now).orThrow();
+        takePart(actor, file, action.right());
+    }
+
+    private static void refuseWhenHeld(CaseFile file, Instant now) {
+        if (file.state().isClaimed() && !file.claim().isExpired(now)) {
+            throw new RefusedException(Reason.of("CASE-20-3", "20", file.claim().holderName()));
+        }
+    }
+
+    /** A claim that has run out is released on the way, so that nobody has to wait for the nightly job. */
+    private void expire(Actor actor, CaseFile file, Instant now) {
+        if (file.state().isClaimed()) {
+            transitions.step(file, CaseAction.EXPIRE_CLAIM, CaseFacts.none(), actor, now).orThrow();
+        }
+    }
+
+    private void takePart(Actor actor, CaseFile file, Right right) {
+        if (!cases.takePart(file.id(), actor.accountId(), right)) {
+            throw new RefusedException(Reason.of("CASE-21-1", "21", right.name()));
+        }
+    }
+
+    @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
+    public void release(Actor actor, long caseId) {
+        step(actor, caseId, CaseAction.RELEASE, CaseFacts.with());
+    }
+
+    /** First of two steps passed; a second person decides. */
+    @UseCase(Right.CASE_REVIEW)
+    public void pass(Actor actor, @Valid Decide command) {
+        step(actor, command, CaseAction.PASS);
+    }
+
+    /** Approves an item of one step. */
+    @UseCase(Right.CASE_REVIEW)
+    public void approve(Actor actor, @Valid Decide command) {
+        step(actor, command, CaseAction.APPROVE);
+    }
+
+    /** Approves an item of two steps, as the second person. */
+    @UseCase(Right.CASE_SECOND_REVIEW)
+    public void approveSecond(Actor actor, @Valid Decide command) {
+        step(actor, command, CaseAction.APPROVE_SECOND);
+    }
+
+    /** 补正: sends the case back, naming all defects at once. */
+    @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
+    public void sendBack(Actor actor, @Valid Decide command) {
+        Instant now = clock.instant();
+        CaseFile file = current(command);
+        for (var defect : command.defects()) {
+            cases.add(new CaseRemark(
+                    ids.next("case_remark", now), file, defect.fieldKey(), defect.text(), actor, now));
+        }
+        var facts = CaseFacts.with()
+                .defects(command.defects().size())
+                .note(command.note())
+                .correctionDue(times.correctionDue(now));
+        step(actor, file, CaseAction.RETURN, facts, now);
+    }
+
+    /** 不予办理, with legal basis and reason. */
+    @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
+    public void reject(Actor actor, @Valid Decide command) {
+        step(actor, command, CaseAction.REJECT);
+    }
+
+    private void step(Actor actor, Decide command, CaseAction action) {
+        var facts = CaseFacts.with().note(command.note()).legalBasis(command.legalBasis());
+        step(actor, current(command), action, facts, clock.instant());
+    }
+
+    private void step(Actor actor, long caseId, CaseAction action, CaseFacts.Builder facts) {
+        step(actor, lock(caseId), action, facts, clock.instant());
+    }
+
+    private void step(Actor actor, CaseFile file, CaseAction action, CaseFacts.Builder facts, Instant now) {
+        requireRightOfStep(actor, file);
+        var before = cases.participation(file.id(), actor.accountId()).orElse(null);
+        transitions.step(file, action, facts.rightBefore(before).build(), actor, now).orThrow();
+    }
+
+    private static void requireRightOfStep(Actor actor, CaseFile file) {
+        Right needed = file.state() == CaseState.IN_SECOND_REVIEW ? Right.CASE_SECOND_REVIEW : Right.CASE_REVIEW;
+        if (!actor.may(needed)) {
+            throw new RefusedException(Reason.of("ACCESS-21-1", "21", needed.permission()));
+        }
+    }
+
+    /** The case as the reviewer saw it: who decides on an older one is told so, politely (two people at once). */
+    private CaseFile current(Decide command) {
+        CaseFile file = lock(command.caseId());
+        if (file.version() != command.version() || !file.state().isClaimed()) {
+            throw new RefusedException(Reason.of("CASE-20-11", "20", file.state().name()));
+        }
+        return file;
+    }
+
+    private CaseFile lock(long caseId) {
+        return cases.lock(caseId).orElseThrow(CaseIntake::notThere);
+    }
+}

@@ -1,0 +1,82 @@
+package org.sheyin.cases.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.sheyin.calendar.service.Calendars;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.rule.model.ParameterValue;
+import org.sheyin.rule.service.RuleParameters;
+import org.sheyin.shared.service.ServerClock;
+
+/** Deadlines of a case, counted with the official calendar and the parameters in force. */
+@ApplicationScoped
+public class CaseTimes {
+    private final Calendars calendars;
+    private final RuleParameters parameters;
+
+    protected CaseTimes() {
+        this(null, null);
+    }
+
+    @Inject
+    public CaseTimes(Calendars calendars, RuleParameters parameters) {
+        this.calendars = calendars;
+        this.parameters = parameters;
+    }
+
+    /** @param serviceDays working days of the item */
+    public Instant due(Instant accepted, int serviceDays) {
+        return instant(calendars.current().plusWorkingDays(local(accepted), serviceDays));
+    }
+
+    /** The due time moved on by the working days of the pause. */
+    public Instant dueAfterPause(CaseFile file, Instant resumed) {
+        var due = file.clock().dueAt();
+        if (file.clock().pausedAt() == null || due == null) {
+            return due;
+        }
+        int paused = calendars.current()
+                .workingDaysBetween(local(file.clock().pausedAt()).toLocalDate(), local(resumed).toLocalDate());
+        return instant(calendars.current().plusWorkingDays(local(due), paused));
+    }
+
+    /** Until when a correction is awaited (case.correction.wd). */
+    public Instant correctionDue(Instant returned) {
+        int days = value("case.correction.wd", returned).asInt();
+        return instant(calendars.current().plusWorkingDays(local(returned), days));
+    }
+
+    /** Until when a claim holds: working hours (case.claim.hours). */
+    public Instant claimUntil(Instant claimed) {
+        var hours = calendars.workingTime(value("office.hours", claimed).asOfficeHours());
+        return instant(value("case.claim.hours", claimed).after(local(claimed), hours));
+    }
+
+    public Duration amber(Instant at) {
+        return value("handoff.amber", at).asDuration();
+    }
+
+    public Duration red(Instant at) {
+        return value("handoff.red", at).asDuration();
+    }
+
+    public ParameterValue value(String key, Instant at) {
+        return parameters.asOf(today(at)).value(key);
+    }
+
+    public static LocalDate today(Instant at) {
+        return local(at).toLocalDate();
+    }
+
+    private static LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, ServerClock.ZONE);
+    }
+
+    private static Instant instant(LocalDateTime local) {
+        return local.atZone(ServerClock.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,86 @@
+package org.sheyin.cases.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CasePage;
+import org.sheyin.cases.model.CaseRemark;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.organization.model.Agency;
+import org.sheyin.organization.model.Bank;
+import org.sheyin.organization.model.OrganizationRepository;
+import org.sheyin.outlet.model.Outlet;
+import org.sheyin.outlet.model.OutletRepository;
+
+/** The parts of a case's view that name people, places and times. */
+@ApplicationScoped
+public class CaseTrail {
+    private final CaseRepository cases;
+    private final OrganizationRepository organizations;
+    private final OutletRepository outlets;
+    private final CaseTrailQueries queries;
+
+    protected CaseTrail() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public CaseTrail(
+            CaseRepository cases,
+            OrganizationRepository organizations,
+            OutletRepository outlets,
+            CaseTrailQueries queries) {
+        this.cases = cases;
+        this.organizations = organizations;
+        this.outlets = outlets;
+        this.queries = queries;
+    }
+
+    CaseView.Summary summary(CaseFile file) {
+        var place = file.jurisdiction();
+        return new CaseView.Summary(
+                file.caseNumber(),
+                file.state(),
+                file.version(),
+                file.applicant().name(),
+                file.applicant().idMasked(),
+                outlets.find(place.outletId()).map(Outlet::name).orElse(""),
+                organizations.bank(place.bankId()).map(Bank::name).orElse(""),
+                organizations.agency(place.agencyId()).map(Agency::name).orElse(""),
+                file.clerkName(),
+                file.clock().acceptedAt(),
+                file.submittedAt(),
+                file.deliveredAt(),
+                file.receiptNo(),
+                file.clock().dueAt(),
+                file.clock().correctionDueAt(),
+                file.claim().holderId(),
+                file.claim().holderName(),
+                file.claim().until(),
+                file.decidedAt(),
+                file.decisionNote(),
+                file.legalBasis(),
+                file.changedAt());
+    }
+
+    List<PageView> pages(long caseId) {
+        Map<Long, Integer> sheets = queries.sheets(caseId);
+        Function<CasePage, Integer> count =
+                page -> page.attachmentId() == null ? 0 : sheets.getOrDefault(page.attachmentId(), 1);
+        return cases.pages(caseId).stream()
+                .map(page -> CaseMaterial.view(page, count.apply(page)))
+                .collect(Collectors.toList());
+    }
+
+    List<CaseView.Step> steps(long caseId) {
+        return queries.steps(caseId);
+    }
+
+    CaseView.Remark remark(CaseRemark r) {
+        return new CaseView.Remark(r.version(), r.fieldKey(), r.text(), r.authorName(), r.at());
+    }
+}

@@ -1,0 +1,48 @@
+package org.sheyin.cases.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sheyin.cases.model.CaseAction;
+import org.sheyin.cases.model.CaseState;
+
+/** Reads the trail of one case, within the scope that the calling service has opened. */
+@ApplicationScoped
+public class CaseTrailQueries {
+    @PersistenceContext(unitName = "sheyin")
+    private EntityManager em;
+
+    List<CaseView.Step> steps(long caseId) {
+        return em.createQuery(
+                        "select e.action, e.fromState, e.toState, e.version, e.actorName, e.actorOrg, e.origin, e.at,"
+                                + " e.note from CaseEvent e where e.caseId = :id order by e.at, e.id",
+                        Object[].class)
+                .setParameter("id", caseId)
+                .getResultStream()
+                .map(r -> new CaseView.Step(
+                        (CaseAction) r[0],
+                        (CaseState) r[1],
+                        (CaseState) r[2],
+                        (Integer) r[3],
+                        (String) r[4],
+                        (String) r[5],
+                        (String) r[6],
+                        (java.time.Instant) r[7],
+                        (String) r[8],
+                        0))
+                .toList();
+    }
+
+    /** Number of sheets by attachment. */
+    Map<Long, Integer> sheets(long caseId) {
+        var sheets = new HashMap<Long, Integer>();
+        em.createQuery("select a.id, a.pages from AttachmentObject a where a.caseId = :id", Object[].class)
+                .setParameter("id", caseId)
+                .getResultList()
+                .forEach(row -> sheets.put((Long) row[0], (Integer) row[1]));
+        return sheets;
+    }
+}

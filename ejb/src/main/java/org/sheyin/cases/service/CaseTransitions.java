@@ -1,0 +1,91 @@
+package org.sheyin.cases.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.sheyin.audit.model.AuditFact;
+import org.sheyin.audit.service.AuditTrail;
+import org.sheyin.cases.model.CaseAction;
+import org.sheyin.cases.model.CaseEvent;
+import org.sheyin.cases.model.CaseFacts;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.cases.model.CaseVersion;
+import org.sheyin.handoff.model.Address;
+import org.sheyin.handoff.model.HandoffRepository;
+import org.sheyin.handoff.model.OutboxMessage;
+import org.sheyin.handoff.model.OutboxWritten;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Decision;
+import org.sheyin.shared.model.MonthIds;
+
+/**
+ * Takes a case one step further with everything that belongs to the step, in one transaction: the new state, the event,
+ * the audit row, the version and the outbox row. Pages, consumers and jobs all come through here.
+ */
+@ApplicationScoped
+public class CaseTransitions {
+    private static final Set<CaseAction> TO_AGENCY =
+            EnumSet.of(CaseAction.SUBMIT, CaseAction.RESUBMIT, CaseAction.REFER);
+    private static final Set<CaseAction> TO_BANK = EnumSet.of(
+            CaseAction.RETURN, CaseAction.APPROVE, CaseAction.APPROVE_SECOND, CaseAction.REJECT, CaseAction.LAPSE);
+
+    private final CaseRepository cases;
+    private final HandoffRepository handoff;
+    private final AuditTrail audit;
+    private final MonthIds ids;
+    private final Event<OutboxWritten> news;
+
+    protected CaseTransitions() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public CaseTransitions(
+            CaseRepository cases, HandoffRepository handoff, AuditTrail audit, MonthIds ids, Event<OutboxWritten> news) {
+        this.cases = cases;
+        this.handoff = handoff;
+        this.audit = audit;
+        this.ids = ids;
+        this.news = news;
+    }
+
+    /** @return the decision; when refused, nothing has changed */
+    public Decision step(CaseFile file, CaseAction action, CaseFacts facts, Actor actor, Instant at) {
+        var before = CaseEvent.Before.of(file);
+        Decision decision = file.apply(action, facts, actor, at);
+        if (decision.isAllowed()) {
+            if (before.state() == CaseState.NEW) {
+                cases.add(file);
+            }
+            cases.add(new CaseEvent(ids.next("case_event", at), file, action, before, actor, facts.note(), at));
+            audit.record(
+                    actor, AuditFact.done(action.name(), "CASE", file.id(), before.formHash(), file.formHash()));
+            tell(file, action, actor, at);
+            if (!file.state().isOpen() && before.state().isOpen()) {
+                cases.unmarkOpen(file.id());
+            }
+        }
+        return decision;
+    }
+
+    private void tell(CaseFile file, CaseAction action, Actor actor, Instant at) {
+        if (TO_AGENCY.contains(action)) {
+            cases.add(new CaseVersion(ids.next("case_version", at), file, actor.accountId(), at));
+            post(Address.SUBMITTED, file, at);
+        } else if (TO_BANK.contains(action)) {
+            post(Address.DECIDED, file, at);
+        }
+    }
+
+    /** Writes the outbox row and nudges the relay once the transaction has committed. */
+    public void post(String address, CaseFile file, Instant at) {
+        handoff.add(new OutboxMessage(
+                ids.next("outbox_message", at), address, file.id(), file.version(), file.formHash(), at));
+        news.fire(new OutboxWritten());
+    }
+}

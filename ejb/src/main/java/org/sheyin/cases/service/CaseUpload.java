@@ -1,0 +1,69 @@
+package org.sheyin.cases.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.sheyin.attachment.model.AttachmentObject;
+import org.sheyin.attachment.model.IntakeResult;
+import org.sheyin.attachment.model.ObjectStore;
+import org.sheyin.attachment.service.ImageIntake;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.UseCase;
+
+/**
+ * Takes a file in: checked and normalised, stored durably, then noted on the case. The decoding runs outside any
+ * transaction; the row is written only when the bytes are on the disk.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CaseUpload {
+    private ImageIntake intake;
+    private ObjectStore store;
+    private CaseMaterial material;
+
+    public CaseUpload() {}
+
+    @Inject
+    public CaseUpload(ImageIntake intake, ObjectStore store, CaseMaterial material) {
+        this.intake = intake;
+        this.store = store;
+        this.material = material;
+    }
+
+    /** @throws RefusedException with {@code ATTACHMENT-…} when the file is not taken; nothing of it is kept then */
+    @UseCase(Right.CASE_ACCEPT)
+    public PageView upload(Actor actor, @Valid NewPage page, InputStream content) throws IOException {
+        material.requireEditable(actor, page.caseId());
+        var result = intake.take(content, page.fileName());
+        if (result instanceof IntakeResult.Refused refused) {
+            List<String> args = new ArrayList<>(refused.args());
+            throw new RefusedException(Reason.of("ATTACHMENT-" + refused.code(), "20(2)", args.toArray(String[]::new))
+                    .atField(page.lineKey()));
+        }
+        var accepted = (IntakeResult.Accepted) result;
+        var stored = store.put(new ByteArrayInputStream(accepted.bytes()));
+        return material.attach(
+                actor,
+                page,
+                new AttachmentObject.Content(
+                        stored.key(),
+                        accepted.type().name(),
+                        stored.plainBytes(),
+                        accepted.pages(),
+                        accepted.width(),
+                        accepted.height(),
+                        accepted.rotation(),
+                        accepted.sha256Raw(),
+                        accepted.sha256Normalised()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.sheyin.cases.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.sheyin.cases.model.CaseAction;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.catalogue.model.MaterialNeed;
+import org.sheyin.catalogue.service.ItemView;
+
+/**
+ * A case as its pages show it, complete before the transaction ends.
+ *
+ * @param values identity and card numbers masked, unless the case is open for editing by its clerk
+ * @param visible keys of the fields to show with these values
+ * @param needs the checklist for these values
+ * @param changes differences of the version shown against the one before
+ * @param actions legal next steps, to be intersected with the viewer's rights
+ */
+public record CaseView(
+        long id,
+        ItemView item,
+        Summary summary,
+        FormValues values,
+        Set<String> visible,
+        List<MaterialNeed> needs,
+        List<PageView> pages,
+        List<Step> steps,
+        List<Remark> remarks,
+        List<Change> changes,
+        Set<CaseAction> actions) {
+
+    /** Head of the case. */
+    public record Summary(
+            String caseNumber,
+            CaseState state,
+            int version,
+            String personName,
+            String idMasked,
+            String outletName,
+            String bankName,
+            String agencyName,
+            String clerkName,
+            Instant acceptedAt,
+            Instant submittedAt,
+            Instant deliveredAt,
+            String receiptNo,
+            Instant dueAt,
+            Instant correctionDueAt,
+            Long holderId,
+            String holderName,
+            Instant claimedUntil,
+            Instant decidedAt,
+            String decisionNote,
+            String legalBasis,
+            Instant changedAt) {}
+
+    /** A step of the trail. @param held how many seconds the case stayed in the state reached, up to now for the last */
+    public record Step(
+            CaseAction action,
+            CaseState from,
+            CaseState to,
+            int version,
+            String actorName,
+            String actorOrg,
+            String origin,
+            Instant at,
+            String note,
+            long held) {}
+
+    /** A defect named by the reviewer. */
+    public record Remark(int version, String fieldKey, String text, String author, Instant at) {}
+
+    /** A field that differs from the version before, masked like the values. */
+    public record Change(String fieldKey, String before, String after) {}
+}

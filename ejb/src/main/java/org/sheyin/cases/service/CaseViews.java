@@ -1,0 +1,114 @@
+package org.sheyin.cases.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseVersion;
+import org.sheyin.catalogue.model.FieldDefinition;
+import org.sheyin.catalogue.model.FieldType;
+import org.sheyin.catalogue.model.FormDefinition;
+import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.catalogue.service.CatalogueQueries;
+import org.sheyin.catalogue.service.ItemView;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Masking;
+
+/** Builds the view of a case: form, checklist, pages, trail, remarks and differences. */
+@ApplicationScoped
+public class CaseViews {
+    private final CaseRepository cases;
+    private final CaseForms forms;
+    private final CatalogueQueries catalogue;
+    private final CaseTrail trail;
+
+    protected CaseViews() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public CaseViews(CaseRepository cases, CaseForms forms, CatalogueQueries catalogue, CaseTrail trail) {
+        this.cases = cases;
+        this.forms = forms;
+        this.catalogue = catalogue;
+        this.trail = trail;
+    }
+
+    CaseView full(Actor actor, CaseFile file, Instant at) {
+        return view(actor, file, false, at);
+    }
+
+    CaseView masked(Actor actor, CaseFile file, Instant at) {
+        return view(actor, file, true, at);
+    }
+
+    private CaseView view(Actor actor, CaseFile file, boolean mask, Instant at) {
+        LocalDate today = CaseTimes.today(at);
+        ItemView item = catalogue.item(actor, file.item().versionId()).orElseThrow();
+        FormValues values = forms.open(file);
+        return new CaseView(
+                file.id(),
+                item,
+                trail.summary(file),
+                mask ? masked(item.form(), values) : values,
+                forms.visible(item.form(), values, today),
+                forms.materials(item.form(), values, today),
+                trail.pages(file.id()),
+                steps(file, at),
+                cases.remarks(file.id()).stream().map(trail::remark).toList(),
+                changes(file, item.form()),
+                file.actions());
+    }
+
+    private List<CaseView.Step> steps(CaseFile file, Instant at) {
+        List<CaseView.Step> steps = trail.steps(file.id());
+        List<CaseView.Step> timed = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Instant left = i + 1 < steps.size() ? steps.get(i + 1).at() : at;
+            boolean over = i + 1 == steps.size() && file.state().holder() == org.sheyin.cases.model.CaseState.Holder.NOBODY;
+            var s = steps.get(i);
+            long held = over ? 0 : Duration.between(s.at(), left).toSeconds();
+            timed.add(new CaseView.Step(
+                    s.action(), s.from(), s.to(), s.version(), s.actorName(), s.actorOrg(), s.origin(), s.at(),
+                    s.note(), held));
+        }
+        return timed;
+    }
+
+    private List<CaseView.Change> changes(CaseFile file, FormDefinition form) {
+        List<CaseVersion> versions = cases.versions(file.id());
+        if (versions.size() < 2) {
+            return List.of();
+        }
+        FormValues before = masked(form, forms.open(file, versions.get(versions.size() - 2)));
+        FormValues after = masked(form, forms.open(file, versions.get(versions.size() - 1)));
+        Set<String> keys = new TreeSet<>(before.single().keySet());
+        keys.addAll(after.single().keySet());
+        return form.fields()
+                .map(FieldDefinition::key)
+                .filter(keys::contains)
+                .filter(key -> !before.get(key).equals(after.get(key)))
+                .map(key -> new CaseView.Change(key, before.get(key), after.get(key)))
+                .toList();
+    }
+
+    /** Identity and card numbers masked; the rest of a form is needed for the decision. */
+    static FormValues masked(FormDefinition form, FormValues values) {
+        var secret = form.fields()
+                .filter(f -> f.type() == FieldType.ID_NUMBER || f.type() == FieldType.BANK_CARD)
+                .map(FieldDefinition::key)
+                .collect(Collectors.toSet());
+        var single = new LinkedHashMap<>(values.single());
+        single.replaceAll((key, value) -> secret.contains(key) && value.length() > 8 ? Masking.middle(value, 4, 4) : value);
+        return new FormValues(single, values.rows());
+    }
+}

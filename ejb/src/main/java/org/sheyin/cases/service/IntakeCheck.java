@@ -1,0 +1,25 @@
+package org.sheyin.cases.service;
+
+import java.util.List;
+import java.util.Set;
+import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.catalogue.model.MaterialNeed;
+import org.sheyin.shared.model.Reason;
+
+/**
+ * What the intake page shows beside the fields.
+ *
+ * @param values normalised, with computed and derived values filled in
+ * @param visible keys of the fields to show
+ * @param required keys of the fields that must be filled
+ * @param needs the checklist
+ * @param missing everything that still stands against the submission, each with its field
+ * @param advice what is worth knowing but does not stand against it
+ */
+public record IntakeCheck(
+        FormValues values,
+        Set<String> visible,
+        Set<String> required,
+        List<MaterialNeed> needs,
+        List<Reason> missing,
+        List<Reason> advice) {}

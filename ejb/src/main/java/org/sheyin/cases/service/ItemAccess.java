@@ -1,0 +1,69 @@
+package org.sheyin.cases.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sheyin.catalogue.model.Authority;
+import org.sheyin.catalogue.model.CatalogueRepository;
+import org.sheyin.organization.model.Bank;
+import org.sheyin.organization.model.OrganizationRepository;
+import org.sheyin.outlet.model.Outlet;
+import org.sheyin.outlet.model.OutletRepository;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Decision;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.Right;
+
+/** Whether this person may do this item at this outlet today: one answer for the item picker and for the refusal. */
+@ApplicationScoped
+public class ItemAccess {
+    private final OutletRepository outlets;
+    private final OrganizationRepository organizations;
+    private final CatalogueRepository catalogue;
+
+    protected ItemAccess() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public ItemAccess(OutletRepository outlets, OrganizationRepository organizations, CatalogueRepository catalogue) {
+        this.outlets = outlets;
+        this.organizations = organizations;
+        this.catalogue = catalogue;
+    }
+
+    /** @return the actor's outlet; refused when he stands at none */
+    public Outlet outlet(Actor actor) {
+        return outlets.find(actor.outletId())
+                .orElseThrow(() -> new org.sheyin.shared.model.RefusedException(Reason.of("CASE-15-2", "15")));
+    }
+
+    /** All reasons at once that stand against the item here and today. */
+    public Decision judge(Actor actor, String itemCode, LocalDate today) {
+        Outlet outlet = outlet(actor);
+        List<Decision> decisions = new ArrayList<>();
+        decisions.add(Decision.when(outlet.isOpen(), Reason.of("CASE-15-1", "15", outlet.name())));
+        decisions.add(Decision.when(
+                actor.may(Right.CASE_ACCEPT), Reason.of("CASE-21-2", "21", Right.CASE_ACCEPT.permission())));
+        var listed = catalogue.cityItem(outlet.cityCode(), itemCode, today);
+        var version = catalogue.inForce(itemCode, today);
+        decisions.add(Decision.when(
+                listed.isPresent() && version.isPresent() && !version.get().isWithdrawn(),
+                Reason.of("CASE-16-1", "16", itemCode)));
+        version.filter(v -> v.isCardIssuerOnly() && !isCardIssuer(outlet))
+                .ifPresent(v -> decisions.add(Decision.refuse(Reason.of("CASE-A2-4", "Annex 2", itemCode))));
+        return Decision.all(decisions);
+    }
+
+    /** Whether the item ends at this city's banks or at the agency. */
+    public Authority authority(Outlet outlet, String itemCode, LocalDate today) {
+        var version = catalogue.inForce(itemCode, today).orElseThrow();
+        return catalogue.cityItem(outlet.cityCode(), itemCode, today).orElseThrow().authorityOf(version);
+    }
+
+    private boolean isCardIssuer(Outlet outlet) {
+        return organizations.bank(outlet.bankId()).filter(Bank::cardIssuer).isPresent();
+    }
+}

@@ -1,0 +1,31 @@
+package org.sheyin.cases.service;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A page of material as the portal shows it.
+ *
+ * @param attachmentId null when the line was only seen or is an e-certificate
+ * @param sheets number of sheets in the file, 0 without one
+ * @param addedVersion version that brought it
+ */
+public record PageView(
+        long id,
+        String lineKey,
+        String source,
+        int ordinal,
+        Long attachmentId,
+        int sheets,
+        int rotation,
+        String certificateSerial,
+        Instant certificateAt,
+        String fileName,
+        int addedVersion,
+        Integer removedVersion)
+        implements Serializable {
+
+    public boolean hasImage() {
+        return attachmentId != null;
+    }
+}

@@ -1,0 +1,55 @@
+package org.sheyin.handoff.messaging;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import org.sheyin.handoff.model.Emission;
+
+/** The message on the wire: a claim check with type, format version, ids and hash, nothing personal. */
+public final class EmissionJson {
+    private static final int FORMAT = 1;
+
+    private EmissionJson() {}
+
+    public static String write(Emission m) {
+        return Json.createObjectBuilder()
+                .add("type", m.address())
+                .add("format", FORMAT)
+                .add("id", m.outboxId())
+                .add("emission", m.emission())
+                .add("caseId", m.caseId())
+                .add("version", m.version())
+                .add("hash", m.formHash())
+                .build()
+                .toString();
+    }
+
+    /** @throws MalformedMessageException when the text is no message of this address and format */
+    public static Emission read(String text, String address) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            JsonObject json = reader.readObject();
+            if (!address.equals(json.getString("type")) || json.getInt("format") != FORMAT) {
+                throw new MalformedMessageException("type or format is not that of " + address, null);
+            }
+            return new Emission(
+                    json.getJsonNumber("id").longValueExact(),
+                    address,
+                    json.getJsonNumber("caseId").longValueExact(),
+                    json.getInt("version"),
+                    json.getString("hash"),
+                    json.getInt("emission"));
+        } catch (JsonException | NullPointerException | ClassCastException | ArithmeticException e) {
+            throw new MalformedMessageException("no message of " + address, e);
+        }
+    }
+
+    /** The message cannot be read. It is redelivered a bounded number of times and then parked. */
+    public static final class MalformedMessageException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        MalformedMessageException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

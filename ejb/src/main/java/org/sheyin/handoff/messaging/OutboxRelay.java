@@ -1,0 +1,104 @@
+package org.sheyin.handoff.messaging;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSException;
+import jakarta.jms.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.sheyin.handoff.model.Emission;
+import org.sheyin.handoff.model.OutboxWritten;
+import org.sheyin.handoff.service.OutboxDispatch;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.SystemPart;
+
+/**
+ * Sends what the outbox holds. Claim in one short transaction, send each row in a JMS transaction of its own outside any
+ * JTA transaction, mark sent in another: a crash in between repeats a message, it never loses one. When the broker is down
+ * the rows stay, their claim runs out, and clerks go on.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+    private static final System.Logger LOG = System.getLogger(OutboxRelay.class.getName());
+    private static final int BATCH = 100;
+    private static final int WORKERS = 4;
+
+    @Resource(lookup = "java:/jms/SheyinConnectionFactory")
+    private ConnectionFactory connections;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private OutboxDispatch dispatch;
+
+    private final Actor system = Actor.system(SystemPart.HANDOFF);
+    private final AtomicInteger working = new AtomicInteger();
+
+    void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten news) {
+        wake();
+    }
+
+    /** Starts a worker unless enough are at work; the second signal of a burst is served by the first's next round. */
+    public void wake() {
+        if (working.incrementAndGet() > WORKERS) {
+            working.decrementAndGet();
+            return;
+        }
+        try {
+            executor.execute(() -> {
+                try {
+                    drain();
+                } finally {
+                    working.decrementAndGet();
+                }
+            });
+        } catch (RejectedExecutionException busy) {
+            working.decrementAndGet();
+            LOG.log(System.Logger.Level.DEBUG, "executor is busy, the next round sends");
+        }
+    }
+
+    private void drain() {
+        List<Emission> rows = dispatch.claim(system, BATCH);
+        while (!rows.isEmpty()) {
+            try {
+                send(rows);
+            } catch (JMSException down) {
+                LOG.log(System.Logger.Level.WARNING, "broker cannot be reached, {0} rows wait: {1}", rows.size(),
+                        down.getMessage());
+                return;
+            }
+            rows = dispatch.claim(system, BATCH);
+        }
+    }
+
+    private void send(List<Emission> rows) throws JMSException {
+        List<Long> sent = new ArrayList<>();
+        try (Connection connection = connections.createConnection();
+                Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
+            for (Emission row : rows) {
+                try (var producer = session.createProducer(session.createQueue(row.address()))) {
+                    var message = session.createTextMessage(EmissionJson.write(row));
+                    message.setStringProperty("_AMQ_DUPL_ID", row.duplicateId());
+                    producer.send(message, DeliveryMode.PERSISTENT, 4, 0);
+                }
+                session.commit();
+                sent.add(row.outboxId());
+            }
+        } finally {
+            if (!sent.isEmpty()) {
+                dispatch.sent(system, sent);
+            }
+        }
+    }
+}

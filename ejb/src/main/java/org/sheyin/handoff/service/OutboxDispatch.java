@@ -1,0 +1,66 @@
+package org.sheyin.handoff.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.sheyin.handoff.model.Emission;
+import org.sheyin.handoff.model.HandoffRepository;
+import org.sheyin.handoff.model.ParkedMessage;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.model.ScopeRepository;
+import org.sheyin.shared.service.UseCase;
+
+/** The short transactions around the sending: claim, mark sent, re-emit, park. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class OutboxDispatch {
+    private static final Duration HOLD = Duration.ofSeconds(30);
+
+    private HandoffRepository handoff;
+    private ScopeRepository scope;
+    private Clock clock;
+
+    public OutboxDispatch() {}
+
+    @Inject
+    public OutboxDispatch(HandoffRepository handoff, ScopeRepository scope, Clock clock) {
+        this.handoff = handoff;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** @param limit most rows, 1 to 500 */
+    @UseCase(Right.HANDOFF_RUN)
+    public List<Emission> claim(Actor system, int limit) {
+        return handoff.claim(limit, clock.instant(), HOLD);
+    }
+
+    @UseCase(Right.HANDOFF_RUN)
+    public void sent(Actor system, List<Long> outboxIds) {
+        handoff.markSent(outboxIds, clock.instant());
+    }
+
+    /**
+     * Sends again what was sent longer than {@code quiet} ago without effect; on one node of a cluster at a time.
+     *
+     * @return how many rows
+     */
+    @UseCase(Right.HANDOFF_RUN)
+    public int reconcile(Actor system, Duration quiet, String node) {
+        Instant now = clock.instant();
+        return scope.lease("reconcile-handoff", node, Duration.ofSeconds(90)) == 0
+                ? 0
+                : handoff.reemit(now.minus(quiet));
+    }
+
+    @UseCase(Right.HANDOFF_RUN)
+    public void park(Actor system, ParkedMessage message) {
+        handoff.park(message);
+    }
+}

@@ -1,0 +1,57 @@
+package org.sheyin.portal.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.sheyin.calendar.model.CalendarData;
+import org.sheyin.organization.model.RegionData;
+import org.sheyin.rule.model.RuleData;
+
+/** Lays the ground before anything else runs: migrations, months ahead, and the delivered data. May run again. */
+@Startup
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Ground {
+    @Resource(lookup = "java:jboss/datasources/SheyinOwnerDS")
+    private DataSource owner;
+
+    @Inject
+    private Event<GroundLaid> laid;
+
+    @PostConstruct
+    void lay() {
+        Flyway.configure(Ground.class.getClassLoader())
+                .dataSource(owner)
+                .schemas("sheyin")
+                .createSchemas(false)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        try (Connection connection = owner.getConnection()) {
+            connection.setAutoCommit(false);
+            load(connection);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the delivered data cannot be loaded", e);
+        }
+        laid.fire(new GroundLaid());
+    }
+
+    private static void load(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select sheyin.ensure_months(date_trunc('month', now())::date, 24)");
+        }
+        RegionData.load(connection);
+        RuleData.load(connection);
+        CalendarData.load(connection);
+    }
+}

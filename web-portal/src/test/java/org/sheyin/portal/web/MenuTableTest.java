@@ -16,7 +16,8 @@ class MenuTableTest {
     void every_group_and_line_has_its_text(String language) {
         var texts = ResourceBundle.getBundle("org.sheyin.messages.portal", Locale.forLanguageTag(language));
         var keys = MenuTable.GROUPS.stream()
-                .flatMap(group -> Stream.concat(Stream.of(group.key()), group.entries().stream().map(MenuEntry::key)));
+                .flatMap(group -> Stream.concat(
+                        Stream.of(group.key()), group.entries().stream().map(MenuEntry::key)));
         assertThat(keys).isNotEmpty().allMatch(texts::containsKey);
     }
 

@@ -23,12 +23,13 @@
   };
 
   Sheyin.autosaved = function (xhr, status, args) {
-    var stored = xhr && xhr.status === 200 && status === 'success' && !(args && args.validationFailed);
+    var invalid = Boolean(args && args.validationFailed);
+    var stored = xhr && xhr.status === 200 && status === 'success' && !invalid;
     if (stored) {
       Sheyin.clean(sent);
     }
     sent = null;
-    say(stored ? 'saved' : 'failed');
+    say(stored ? 'saved' : invalid ? 'dirty' : 'failed');
   };
 
   document.addEventListener('sheyin:dirty', function () { say('dirty'); });

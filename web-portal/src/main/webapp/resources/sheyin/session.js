@@ -50,7 +50,7 @@
   }
 
   function worked() {
-    if (over || dialog('session-warning').open) {
+    if (over || !clock.isConnected || dialog('session-warning').open) {
       return;
     }
     lastWork = Date.now();
@@ -68,8 +68,8 @@
   }
 
   function tick() {
-    if (over) {
-      return;
+    if (over || !clock.isConnected) {
+      return; // an error page may have replaced the frame
     }
     shared(false);
     var left = limit('idle') - Math.floor((Date.now() - lastWork) / 1000);

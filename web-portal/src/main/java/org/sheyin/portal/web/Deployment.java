@@ -10,6 +10,13 @@ public class Deployment {
     private final boolean demo =
             Boolean.getBoolean("sheyin.demo") || !"PRODUCTION".equals(System.getProperty("sheyin.environment"));
 
+    private final String version = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
+    /** Changes with every deployment. */
+    public String getVersion() {
+        return version;
+    }
+
     public boolean isDemo() {
         return demo;
     }

@@ -43,7 +43,7 @@ public class Menu {
         return entry.path().equals(viewId());
     }
 
-    /** The line of the page, or the first line of its concept; null when the page stands outside the menu. */
+    /** The line of the page, or the list of its concept; null when the page stands outside the menu. */
     public MenuEntry getPlace() {
         return find(viewId()).orElse(null);
     }
@@ -72,7 +72,7 @@ public class Menu {
                 .filter(entry -> entry.path().equals(viewId))
                 .findFirst()
                 .or(() -> entries.stream()
-                        .filter(entry -> entry.folder().length() > 1 && viewId.startsWith(entry.folder()))
+                        .filter(entry -> entry.isList() && viewId.startsWith(entry.folder()))
                         .findFirst());
     }
 

@@ -18,6 +18,11 @@ public record MenuEntry(String key, String path, String shortcut, Set<Right> rig
         return rights.stream().anyMatch(user::may);
     }
 
+    /** Whether it is the list from which the concept's other pages are reached. */
+    boolean isList() {
+        return path.endsWith("/list.xhtml");
+    }
+
     /** Folder of the page, which is its concept. */
     String folder() {
         return path.substring(0, path.lastIndexOf('/') + 1);

@@ -22,7 +22,10 @@ final class MenuTable {
                             Right.CASE_APPROVE),
                     entry("menu.cases.supervise", "/cases/supervise.xhtml", "", Right.CASE_SUPERVISE)),
             group("menu.handoff", "send", entry("menu.handoff.desk", "/handoff/list.xhtml", "", Right.HANDOFF_READ)),
-            group("menu.catalogue", "book", entry("menu.catalogue", "/catalogue/list.xhtml", "", Right.CATALOGUE_READ)),
+            group(
+                    "menu.catalogue.group",
+                    "book",
+                    entry("menu.catalogue", "/catalogue/list.xhtml", "", Right.CATALOGUE_READ)),
             group(
                     "menu.admin",
                     "cog",

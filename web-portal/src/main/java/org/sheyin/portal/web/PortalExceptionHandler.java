@@ -72,7 +72,8 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
                 || cause instanceof SQLRecoverableException
                 || cause instanceof java.sql.SQLException sql
                         && sql.getSQLState() != null
-                        && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"));
+                        && (sql.getSQLState().startsWith("08")
+                                || sql.getSQLState().startsWith("57P"));
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

@@ -55,6 +55,12 @@ public class ThemeColours extends ResourceHandlerWrapper {
             super(theme);
         }
 
+        /** The palette is part of the address, as browsers keep the theme for a year. */
+        @Override
+        public String getRequestPath() {
+            return super.getRequestPath() + "&palette=" + ThemePalette.version();
+        }
+
         @Override
         public InputStream getInputStream() throws IOException {
             return new ByteArrayInputStream(content(getWrapped()));

@@ -43,6 +43,11 @@ final class ThemePalette {
         }
     }
 
+    /** Changes with the palette. */
+    static String version() {
+        return Integer.toHexString(COLOURS.hashCode());
+    }
+
     /** White as a text colour stands on the accent; any other white is a surface. */
     static String paint(String css) {
         var painted = css.replaceAll("(?<![-\\w])color:#fff(?:fff)?\\b", "color:var(--on-accent)")

@@ -38,7 +38,9 @@ public class Format {
 
     /** Yuan with two decimals and thousands separators; empty for null. */
     public String amount(Number yuan) {
-        return yuan == null ? "" : new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
+        return yuan == null
+                ? ""
+                : new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
     }
 
     /** Today in Beijing, for the watermark and for default values. */

@@ -110,26 +110,29 @@ public class CatalogueLoader {
         var text = json.toString();
         ItemForms.parse(text);
         var hash = hash(text);
-        int revision = 0;
-        try (var query = owner.prepareStatement(
-                "select revision, content_hash from sub_item_version where code = ? order by revision desc limit 1")) {
-            query.setString(1, code);
-            try (var result = query.executeQuery()) {
-                if (result.next()) {
-                    revision = result.getInt(1);
-                    if (hash.equals(result.getString(2))) {
-                        return;
-                    }
-                }
-            }
+        var latest = latest(owner, code);
+        if (hash.equals(latest.hash())) {
+            return;
         }
         execute(
                 owner,
                 "insert into sub_item (code, category_number) values (?, ?) on conflict (code) do nothing",
                 code,
                 json.getInt("category"));
-        var from = revision == 0 ? effectiveFrom(files.index()) : today;
-        new VersionRow(json, text, hash, edition, revision + 1, from).insert(owner);
+        var from = latest.revision() == 0 ? effectiveFrom(files.index()) : today;
+        new VersionRow(json, text, hash, edition, latest.revision() + 1, from).insert(owner);
+    }
+
+    private record Latest(int revision, String hash) {}
+
+    private static Latest latest(Connection owner, String code) throws SQLException {
+        try (var query = owner.prepareStatement(
+                "select revision, content_hash from sub_item_version where code = ? order by revision desc limit 1")) {
+            query.setString(1, code);
+            try (var result = query.executeQuery()) {
+                return result.next() ? new Latest(result.getInt(1), result.getString(2)) : new Latest(0, "");
+            }
+        }
     }
 
     private static LocalDate effectiveFrom(JsonObject index) {

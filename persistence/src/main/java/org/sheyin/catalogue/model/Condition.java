@@ -22,16 +22,22 @@ public sealed interface Condition {
         GT,
         GTE,
         LT,
-        LTE;
+        LTE,
+        /** The right side is a list of codes parted by commas. */
+        IN,
+        /** Region codes within a region. */
+        STARTS_WITH;
 
-        boolean matches(int order) {
+        boolean matches(String left, String right) {
             return switch (this) {
-                case EQ -> order == 0;
-                case NE -> order != 0;
-                case GT -> order > 0;
-                case GTE -> order >= 0;
-                case LT -> order < 0;
-                case LTE -> order <= 0;
+                case EQ -> Values.compare(left, right) == 0;
+                case NE -> Values.compare(left, right) != 0;
+                case GT -> Values.compare(left, right) > 0;
+                case GTE -> Values.compare(left, right) >= 0;
+                case LT -> Values.compare(left, right) < 0;
+                case LTE -> Values.compare(left, right) <= 0;
+                case IN -> List.of(right.split(",")).contains(left);
+                case STARTS_WITH -> left.startsWith(right);
             };
         }
     }
@@ -79,46 +85,16 @@ public sealed interface Condition {
     record Compare(Expression left, Comparison how, Expression right) implements Condition {
         @Override
         public boolean holds(FormContext context) {
-            var a = left.valueIn(context);
-            var b = right.valueIn(context);
-            return !a.isBlank() && !b.isBlank() && how.matches(Values.compare(a, b));
+            return isKnown(context) && how.matches(left.valueIn(context), right.valueIn(context));
         }
 
         @Override
         public boolean fails(FormContext context) {
-            var a = left.valueIn(context);
-            var b = right.valueIn(context);
-            return !a.isBlank() && !b.isBlank() && !how.matches(Values.compare(a, b));
-        }
-    }
-
-    /** One of several codes, which stand in one text parted by commas; unknown while empty. */
-    record In(Expression value, Expression codes) implements Condition {
-        @Override
-        public boolean holds(FormContext context) {
-            var text = value.valueIn(context);
-            return !text.isBlank() && List.of(codes.valueIn(context).split(",")).contains(text);
+            return isKnown(context) && !how.matches(left.valueIn(context), right.valueIn(context));
         }
 
-        @Override
-        public boolean fails(FormContext context) {
-            var text = value.valueIn(context);
-            return !text.isBlank() && !List.of(codes.valueIn(context).split(",")).contains(text);
-        }
-    }
-
-    /** Region codes within a region; unknown while empty. */
-    record StartsWith(Expression value, Expression prefix) implements Condition {
-        @Override
-        public boolean holds(FormContext context) {
-            var text = value.valueIn(context);
-            return !text.isBlank() && text.startsWith(prefix.valueIn(context));
-        }
-
-        @Override
-        public boolean fails(FormContext context) {
-            var text = value.valueIn(context);
-            return !text.isBlank() && !text.startsWith(prefix.valueIn(context));
+        private boolean isKnown(FormContext context) {
+            return !left.valueIn(context).isBlank() && !right.valueIn(context).isBlank();
         }
     }
 

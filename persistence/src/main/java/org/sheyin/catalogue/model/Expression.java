@@ -59,7 +59,9 @@ public sealed interface Expression {
         public String valueIn(FormContext context) {
             var where = place.valueIn(context);
             var table = context.form().table(name).orElseThrow(() -> new IllegalStateException("no table " + name));
-            return where.isBlank() ? "" : table.at(key.valueIn(context), where).map(Values::plain).orElse("");
+            return Values.isNumber(where) || Values.isReal(where)
+                    ? table.at(key.valueIn(context), where).map(Values::plain).orElse("")
+                    : "";
         }
     }
 

@@ -55,8 +55,8 @@ final class FieldCheck {
     }
 
     private Optional<Bilingual> derived(FieldDefinition field, String value, FormContext context) {
-        if (!field.isDerived()) {
-            return Optional.empty();
+        if (!field.isDerived() || field.type() == FieldType.TEXT) {
+            return Optional.empty(); // a text is only proposed, such as the bank's name by the card's leading digits
         }
         var expected = field.value().valueIn(context);
         return expected.isBlank() || expected.equals(value)

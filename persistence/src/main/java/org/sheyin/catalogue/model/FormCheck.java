@@ -2,7 +2,9 @@ package org.sheyin.catalogue.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a page or a service asks about a filled form. Pure: the same form, values and day give the same answer.
@@ -57,6 +59,16 @@ public final class FormCheck {
                 .filter(MaterialNeed::required)
                 .map(MaterialNeed::line)
                 .toList();
+    }
+
+    /** The values of visible fields only: what is submitted, without leftovers of answers that were changed. */
+    public FormValues visibleValues(FormDefinition form, FormValues values, LocalDate today) {
+        var shown = visibleFields(form, values, today).stream().map(FieldDefinition::key).collect(Collectors.toSet());
+        var single = new LinkedHashMap<>(values.single());
+        single.keySet().retainAll(shown);
+        var rows = new LinkedHashMap<>(values.rows());
+        rows.keySet().retainAll(shown);
+        return new FormValues(single, rows);
     }
 
     /**

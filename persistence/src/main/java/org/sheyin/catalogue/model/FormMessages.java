@@ -8,25 +8,30 @@ import java.util.regex.Pattern;
 
 /** Texts of the engine's own findings, and the filling of the rules' texts. */
 final class FormMessages {
-    private static final String BUNDLE = "catalogue.form-messages";
+    private static final ResourceBundle CHINESE = bundle(Locale.SIMPLIFIED_CHINESE);
+    private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
     private static final Pattern PLACE = Pattern.compile("\\{([$#])(\\w[\\w.]*)}");
 
     private FormMessages() {}
 
     /** The engine's text with arguments in each language. */
     static Bilingual text(String key, Bilingual... arguments) {
-        return new Bilingual(
-                format(Locale.SIMPLIFIED_CHINESE, key, "zh", arguments), format(Locale.ENGLISH, key, "en", arguments));
+        return new Bilingual(format(CHINESE, key, "zh", arguments), format(ENGLISH, key, "en", arguments));
     }
 
-    private static String format(Locale locale, String key, String language, Bilingual... arguments) {
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        var bundle = ResourceBundle.getBundle(BUNDLE, locale, FormMessages.class.getClassLoader(), noFallback);
+    private static String format(ResourceBundle bundle, String key, String language, Bilingual... arguments) {
         var texts = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             texts[i] = arguments[i].in(language);
         }
-        return new MessageFormat(bundle.getString(key), locale).format(texts);
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+    }
+
+    /** Exactly this language: the server's own locale must never shine through. */
+    private static ResourceBundle bundle(Locale locale) {
+        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(
+                "catalogue.form-messages", locale, FormMessages.class.getClassLoader(), noFallback);
     }
 
     /** A rule's text with the values of fields and parameters put in. */

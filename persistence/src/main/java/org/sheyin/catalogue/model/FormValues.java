@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What was typed into a form. Never changes: {@code with} answers a copy. An absent value reads as the empty text.
@@ -17,14 +18,20 @@ public record FormValues(Map<String, String> single, Map<String, List<Map<String
     public static final FormValues EMPTY = new FormValues(Map.of(), Map.of());
 
     public FormValues {
-        single = Collections.unmodifiableMap(new LinkedHashMap<>(single));
+        single = withoutNulls(single);
         var copies = new LinkedHashMap<String, List<Map<String, String>>>();
         rows.forEach((key, list) -> {
             var copy = new ArrayList<Map<String, String>>();
-            list.forEach(row -> copy.add(Collections.unmodifiableMap(new LinkedHashMap<>(row))));
+            list.forEach(row -> copy.add(withoutNulls(row)));
             copies.put(key, Collections.unmodifiableList(copy));
         });
         rows = Collections.unmodifiableMap(copies);
+    }
+
+    private static Map<String, String> withoutNulls(Map<String, String> map) {
+        var copy = new LinkedHashMap<>(map);
+        copy.values().removeIf(Objects::isNull);
+        return Collections.unmodifiableMap(copy);
     }
 
     public static FormValues of(Map<String, String> single) {
@@ -32,8 +39,7 @@ public record FormValues(Map<String, String> single, Map<String, List<Map<String
     }
 
     public String get(String key) {
-        var value = single.get(key);
-        return value == null ? "" : value;
+        return single.getOrDefault(key, "");
     }
 
     public boolean has(String key) {

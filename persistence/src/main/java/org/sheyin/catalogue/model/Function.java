@@ -1,6 +1,7 @@
 package org.sheyin.catalogue.model;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -55,7 +56,11 @@ public enum Function {
                 return "";
             }
         }
-        return body.apply(values, context);
+        try {
+            return body.apply(values, context);
+        } catch (DateTimeException beyondTheCalendar) {
+            return ""; // a typed number too great to add to a date: its own field says so
+        }
     }
 
     private static String years(String birth, String at) {

@@ -1,0 +1,57 @@
+package org.sheyin.catalogue.service;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sheyin.catalogue.model.Finding;
+import org.sheyin.catalogue.model.FormCheck;
+import org.sheyin.catalogue.model.FormDefinition;
+import org.sheyin.catalogue.model.FormValues;
+
+/** Filled forms for tests: invented people only. */
+final class Forms {
+    static final DefinitionFiles FILES = new DefinitionFiles("2026");
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
+    static final FormCheck CHECK = new FormCheck(new NumberChecks(), (code, level) -> code.matches("44\\d{4}"));
+
+    private Forms() {}
+
+    /** The person block of somebody born on the day, without an agent. */
+    static Map<String, String> person(String birth, boolean male) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("personName", "示例甲");
+        values.put("idType", "RESIDENT_ID");
+        values.put("idNumber", NumberChecks.identity(birth, male));
+        values.put("mobile", "13800000000");
+        values.put("agentPresent", "NO");
+        return values;
+    }
+
+    static Map<String, String> withAccount(Map<String, String> values) {
+        values.putAll(Map.of(
+                "accountKind", "SOCIAL_CARD", "accountHolder", "示例甲", "accountNumber", "6222020000000000000"));
+        return values;
+    }
+
+    /** Values changed by {@code key=value} texts; an empty value removes the key. */
+    static FormValues changed(FormValues values, String changes) {
+        var single = new LinkedHashMap<>(values.single());
+        for (var change : changes.isBlank() ? new String[0] : changes.split(";")) {
+            var parts = change.strip().split("=", 2);
+            single.put(parts[0], parts[1]);
+        }
+        if (!single.getOrDefault("born", "").isEmpty()) {
+            single.put("idNumber", NumberChecks.identity(single.remove("born"), !"F".equals(single.remove("sex"))));
+        }
+        return new FormValues(single, values.rows());
+    }
+
+    static List<Finding> check(FormDefinition form, FormValues values) {
+        return CHECK.check(form, CHECK.normalise(form, values), TODAY);
+    }
+
+    static List<String> ruleIds(List<Finding> findings) {
+        return findings.stream().map(Finding::ruleId).toList();
+    }
+}

@@ -19,6 +19,15 @@ final class MemoryBudget {
         return new MemoryBudget(Runtime.getRuntime().maxMemory() / 3);
     }
 
+    long bytes() {
+        return total * MIB;
+    }
+
+    /** As much as asked for, or all there is: for work whose need is an upper bound. */
+    Share takeAtMost(long bytes) throws InterruptedException {
+        return take(Math.min(bytes, (total - 1) * MIB));
+    }
+
     boolean covers(long bytes) {
         return bytes / MIB < total;
     }

@@ -30,7 +30,7 @@ final class ScanPageSource implements PageSource {
             int step = Math.max(1, (turned ? height : width) / (2 * wantedWidth));
             step = Math.min(step, Math.min(width, height));
             // Some readers decode the whole page before they thin it out.
-            try (var share = budget.take((long) width * height * 4)) {
+            try (var share = budget.takeAtMost((long) width * height * 4)) {
                 var param = reader.getDefaultReadParam();
                 param.setSourceSubsampling(step, step, 0, 0);
                 return reader.read(index, param);

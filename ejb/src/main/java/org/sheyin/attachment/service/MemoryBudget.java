@@ -3,7 +3,7 @@ package org.sheyin.attachment.service;
 import java.util.concurrent.Semaphore;
 
 /** Shares a part of the heap among decoders, so that many large pages at once wait for each other. */
-final class MemoryBudget {
+public final class MemoryBudget {
     private static final long MIB = 1 << 20;
 
     private final int total;

@@ -6,7 +6,7 @@ import javax.imageio.ImageReader;
 import org.sheyin.attachment.model.MediaType;
 import org.sheyin.attachment.model.PageUnavailableException;
 
-/** A page of a JPEG, PNG or TIFF. Large ones are thinned out while decoding, to not less than twice the wanted width. */
+/** A page of a JPEG, PNG or TIFF. Large ones are thinned out while decoding, to no less than twice the wanted width. */
 final class ScanPageSource implements PageSource {
     private final MediaType type;
     private final MemoryBudget budget;

@@ -25,7 +25,8 @@ class ImageIntakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MZ\u0090\0 program", "PK\3\4 archive", "<html><script>", "GIF89a", "{\\rtf1", "%!PS-Adobe-3.0"})
+    @ValueSource(
+            strings = {"MZ\u0090\0 program", "PK\3\4 archive", "<html><script>", "GIF89a", "{\\rtf1", "%!PS-Adobe-3.0"})
     void otherContentIsRefusedWhateverItsName(String content) throws IOException {
         sample.refuses(content.getBytes(StandardCharsets.ISO_8859_1), IntakeCode.TYPE_NOT_ALLOWED);
     }
@@ -45,8 +46,8 @@ class ImageIntakeTest {
 
     @Test
     void aMarkedNameIsRefusedWithoutRepeatingIt() throws IOException {
-        var refused = (IntakeResult.Refused)
-                sample.take(ScanSample.jpeg(80, 80, 1), "内部资料-张三.jpg", IntakeLimits.DEFAULT);
+        var refused =
+                (IntakeResult.Refused) sample.take(ScanSample.jpeg(80, 80, 1), "内部资料-张三.jpg", IntakeLimits.DEFAULT);
         assertThat(refused.code()).isEqualTo(IntakeCode.SECRET_MARKING);
         assertThat(refused.args()).isEmpty();
         assertThat(refused.sha256Raw()).hasSize(64);
@@ -64,8 +65,8 @@ class ImageIntakeTest {
             });
             var intake = new ImageIntake(work);
             var limits = new IntakeLimits(1 << 20, 80_000_000, 50, Duration.ofMillis(50), 1);
-            var late = (IntakeResult.Refused) intake.take(
-                    new java.io.ByteArrayInputStream(ScanSample.jpeg(80, 80, 1)), "a.jpg", limits);
+            var late = (IntakeResult.Refused)
+                    intake.take(new java.io.ByteArrayInputStream(ScanSample.jpeg(80, 80, 1)), "a.jpg", limits);
             assertThat(late.code()).isEqualTo(IntakeCode.TIME_LIMIT);
             hold.countDown();
             assertThat(intake.take(new java.io.ByteArrayInputStream(ScanSample.jpeg(80, 80, 1)), "a.jpg"))

@@ -23,10 +23,15 @@ class JpegIntakeTest {
         var photo = ScanSample.photo(1);
         var accepted = sample.accepts(photo);
         assertThat(text(photo)).contains("GPS");
-        assertThat(text(accepted.bytes())).doesNotContain("GPS").doesNotContain("Exif").doesNotContain("xap");
+        assertThat(text(accepted.bytes()))
+                .doesNotContain("GPS")
+                .doesNotContain("Exif")
+                .doesNotContain("xap");
         assertThat(pixels(accepted.bytes())).isEqualTo(pixels(photo));
         assertThat(accepted.type()).isEqualTo(MediaType.JPEG);
-        assertThat(accepted.sha256Raw()).isNotEqualTo(accepted.sha256Normalised()).hasSize(64);
+        assertThat(accepted.sha256Raw())
+                .isNotEqualTo(accepted.sha256Normalised())
+                .hasSize(64);
     }
 
     @ParameterizedTest

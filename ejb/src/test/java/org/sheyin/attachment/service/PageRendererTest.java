@@ -64,7 +64,8 @@ class PageRendererTest {
                 ScanSample.page(400, 300, BufferedImage.TYPE_BYTE_BINARY, 1),
                 ScanSample.page(300, 500, BufferedImage.TYPE_INT_RGB, 2));
         var key = store.put(tiff).key();
-        assertThat(renderer.render(PageOrder.view(key, MediaType.TIFF, 2, 0, MARK)).height())
+        assertThat(renderer.render(PageOrder.view(key, MediaType.TIFF, 2, 0, MARK))
+                        .height())
                 .isEqualTo(500);
         var pdf = store.put(PdfSample.plain()).key();
         var picture = renderer.render(PageOrder.view(pdf, MediaType.PDF, 2, 0, MARK));

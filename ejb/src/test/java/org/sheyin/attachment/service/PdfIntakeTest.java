@@ -36,14 +36,15 @@ class PdfIntakeTest {
 
     @Test
     void theNormalFormIsItselfAccepted() throws IOException {
-        assertThat(sample.accepts(sample.accepts(PdfSample.plain()).bytes()).pages()).isEqualTo(2);
+        assertThat(sample.accepts(sample.accepts(PdfSample.plain()).bytes()).pages())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"JavaScript", "Launch", "GoToR", "SubmitForm", "ImportData"})
     void actionsAreRefusedAndNamed(String action) throws IOException {
-        var refused = sample.refuses(
-                PdfSample.holding("OpenAction", PdfSample.action(action)), IntakeCode.ACTIVE_CONTENT);
+        var refused =
+                sample.refuses(PdfSample.holding("OpenAction", PdfSample.action(action)), IntakeCode.ACTIVE_CONTENT);
         assertThat(refused.args()).containsExactly(action);
     }
 

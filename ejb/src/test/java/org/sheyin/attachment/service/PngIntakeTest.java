@@ -23,14 +23,15 @@ class PngIntakeTest {
     private final IntakeSample sample = new IntakeSample();
 
     @ParameterizedTest
-    @ValueSource(ints = {
-        BufferedImage.TYPE_INT_RGB,
-        BufferedImage.TYPE_INT_ARGB,
-        BufferedImage.TYPE_BYTE_GRAY,
-        BufferedImage.TYPE_USHORT_GRAY,
-        BufferedImage.TYPE_BYTE_INDEXED,
-        BufferedImage.TYPE_BYTE_BINARY
-    })
+    @ValueSource(
+            ints = {
+                BufferedImage.TYPE_INT_RGB,
+                BufferedImage.TYPE_INT_ARGB,
+                BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_USHORT_GRAY,
+                BufferedImage.TYPE_BYTE_INDEXED,
+                BufferedImage.TYPE_BYTE_BINARY
+            })
     void everyPixelStays(int type) throws IOException {
         var png = ScanSample.coded("png", ScanSample.page(150, 90, type, type));
         var accepted = sample.accepts(png);
@@ -85,8 +86,7 @@ class PngIntakeTest {
         var header = Arrays.copyOfRange(one, 16, 29);
         ByteBuffer.wrap(header).putInt(4, 4000);
         var lying = ScanSample.concat(Arrays.copyOf(one, 8), chunk("IHDR", header));
-        sample.refuses(
-                ScanSample.concat(lying, Arrays.copyOfRange(one, AFTER_HEADER, one.length)), IntakeCode.DAMAGED);
+        sample.refuses(ScanSample.concat(lying, Arrays.copyOfRange(one, AFTER_HEADER, one.length)), IntakeCode.DAMAGED);
     }
 
     private static byte[] insert(byte[] png, byte[] chunk) {

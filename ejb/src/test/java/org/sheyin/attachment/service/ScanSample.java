@@ -63,8 +63,38 @@ final class ScanSample {
     static byte[] photo(int orientation) throws IOException {
         var jpeg = jpeg(320, 240, 7);
         var exif = new byte[] {
-            'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0,
-            (byte) orientation, 0, 0, 0, 0, 0, 0
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         var place = "GPSLatitude 23.1291".getBytes(StandardCharsets.US_ASCII);
         var out = new ByteArrayOutputStream();

@@ -21,12 +21,13 @@ class TiffIntakeTest {
     private final IntakeSample sample = new IntakeSample();
 
     @ParameterizedTest
-    @ValueSource(ints = {
-        BufferedImage.TYPE_INT_RGB,
-        BufferedImage.TYPE_BYTE_GRAY,
-        BufferedImage.TYPE_USHORT_GRAY,
-        BufferedImage.TYPE_BYTE_BINARY
-    })
+    @ValueSource(
+            ints = {
+                BufferedImage.TYPE_INT_RGB,
+                BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_USHORT_GRAY,
+                BufferedImage.TYPE_BYTE_BINARY
+            })
     void everyPixelOfEveryPageStays(int type) throws IOException {
         var tiff = ScanSample.tiff(ScanSample.page(150, 90, type, 1), ScanSample.page(70, 210, type, 2));
         var accepted = sample.accepts(tiff);
@@ -71,7 +72,8 @@ class TiffIntakeTest {
         var pages = Stream.generate(() -> ScanSample.page(4, 4, BufferedImage.TYPE_BYTE_BINARY, 1))
                 .limit(51)
                 .toArray(BufferedImage[]::new);
-        assertThat(sample.refuses(ScanSample.tiff(pages), IntakeCode.TOO_MANY_PAGES).args())
+        assertThat(sample.refuses(ScanSample.tiff(pages), IntakeCode.TOO_MANY_PAGES)
+                        .args())
                 .containsExactly("50");
         assertThat(sample.accepts(ScanSample.tiff(Arrays.copyOf(pages, 50))).pages())
                 .isEqualTo(50);

@@ -9,16 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecretMarkingTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "绝密★启用前.pdf",
-                "机密★10年",
-                "秘密★长期",
-                "机 密 ★",
-                "关于工作秘密的通知.jpg",
-                "内部资料.tif",
-                "内\u200b部资料",
-                "内　部　文　件"
-            })
+            strings = {"绝密★启用前.pdf", "机密★10年", "秘密★长期", "机 密 ★", "关于工作秘密的通知.jpg", "内部资料.tif", "内\u200b部资料", "内　部　文　件"})
     void markingsAreFoundHoweverSpaced(String text) {
         assertThat(SecretMarking.isIn(text)).isTrue();
     }

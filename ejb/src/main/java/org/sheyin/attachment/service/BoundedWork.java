@@ -22,7 +22,8 @@ public class BoundedWork {
     private final Semaphore places;
     private final MemoryBudget budget = MemoryBudget.thirdOfHeap();
 
-    @Resource
+    // WildFly's default executor by its global name: a CDI bean of an ejb-jar has no java:comp of its own.
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
     private ManagedExecutorService managed;
 
     private ExecutorService own;
@@ -37,12 +38,13 @@ public class BoundedWork {
         this.places = new Semaphore(places, true);
     }
 
-    MemoryBudget budget() {
+    // Public, as is run: a client proxy need not pass on what is not.
+    public MemoryBudget budget() {
         return budget;
     }
 
     /** No place became free in time. */
-    static final class BusyException extends Exception {
+    public static final class BusyException extends Exception {
         private static final long serialVersionUID = 1L;
     }
 
@@ -51,7 +53,7 @@ public class BoundedWork {
      * @throws TimeoutException when the work did not end within the time; it is interrupted
      * @throws ExecutionException with the work's own failure as cause
      */
-    <T> T run(Callable<T> work, Duration time)
+    public <T> T run(Callable<T> work, Duration time)
             throws BusyException, TimeoutException, ExecutionException, InterruptedException {
         long deadline = System.nanoTime() + time.toNanos();
         if (!places.tryAcquire(time.toNanos(), TimeUnit.NANOSECONDS)) {

@@ -12,7 +12,7 @@ import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Makes image readers that work in memory. They are named, not looked up: another deployment's plug-in must not step in. */
+/** Makes image readers that work in memory. They are named: another deployment's plug-in must not step in. */
 final class Decoders {
     static {
         // The default cache is a file in the temporary folder: plaintext would reach the disk.

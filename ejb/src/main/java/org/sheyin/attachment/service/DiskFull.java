@@ -9,6 +9,8 @@ final class DiskFull {
 
     static boolean isCauseOf(IOException failure) {
         var message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("no space left") || message.contains("quota exceeded") || message.contains("not enough space");
+        return message.contains("no space left")
+                || message.contains("quota exceeded")
+                || message.contains("not enough space");
     }
 }

@@ -26,7 +26,8 @@ public class FileObjectStore implements ObjectStore {
     private static final long RESERVE_BYTES = 256L * 1024 * 1024;
 
     // Threads of this node that put the same content wait for each other; other nodes are covered by the atomic rename.
-    private final Object[] locks = IntStream.range(0, 64).mapToObj(i -> new Object()).toArray();
+    private final Object[] locks =
+            IntStream.range(0, 64).mapToObj(i -> new Object()).toArray();
     private ObjectFolder folder;
     private ObjectCrypto crypto;
 

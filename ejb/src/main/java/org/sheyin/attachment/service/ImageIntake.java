@@ -18,8 +18,8 @@ import org.sheyin.attachment.model.MediaType;
 import org.sheyin.attachment.model.SecretMarking;
 
 /**
- * Decides whether a file may become material, and in which form it is kept. It keeps nothing itself: what is refused was
- * in memory only (Art 22(1)).
+ * Decides whether a file may become material, and in which form it is kept. It keeps nothing itself: what is
+ * refused was in memory only (Art 22(1)).
  */
 @ApplicationScoped
 public class ImageIntake {
@@ -109,7 +109,11 @@ public class ImageIntake {
             throw error;
         }
         // Decoders answer malformed input with exceptions of all kinds, deep nesting with a stack overflow.
-        LOG.log(System.Logger.Level.INFO, "File {0} cannot be decoded: {1}", hash, failure.getClass().getName());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "File {0} cannot be decoded: {1}",
+                hash,
+                failure.getClass().getName());
         return new IntakeRefusal(IntakeCode.DAMAGED);
     }
 

@@ -3,7 +3,7 @@ package org.sheyin.attachment.service;
 import java.util.concurrent.Semaphore;
 
 /** Shares a part of the heap among decoders, so that many large pages at once wait for each other. */
-final class MemoryBudget {
+public final class MemoryBudget {
     private static final long MIB = 1 << 20;
 
     private final int total;
@@ -17,6 +17,15 @@ final class MemoryBudget {
 
     static MemoryBudget thirdOfHeap() {
         return new MemoryBudget(Runtime.getRuntime().maxMemory() / 3);
+    }
+
+    long bytes() {
+        return total * MIB;
+    }
+
+    /** As much as asked for, or all there is: for work whose need is an upper bound. */
+    Share takeAtMost(long bytes) throws InterruptedException {
+        return take(Math.min(bytes, (total - 1) * MIB));
     }
 
     boolean covers(long bytes) {

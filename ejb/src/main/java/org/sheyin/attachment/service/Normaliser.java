@@ -3,7 +3,7 @@ package org.sheyin.attachment.service;
 import java.io.IOException;
 import org.sheyin.attachment.model.IntakeLimits;
 
-/** Proves that a file of one media type can be decoded within the limits, and strips what does not belong to its pages. */
+/** Proves that a file of one media type can be decoded within the limits, and strips what is not of its pages. */
 interface Normaliser {
 
     /**

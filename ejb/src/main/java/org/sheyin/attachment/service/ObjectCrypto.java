@@ -67,7 +67,8 @@ final class ObjectCrypto {
     }
 
     /** Encrypts or decrypts one segment. The nonce is the segment's number: a data key never serves a second object. */
-    static byte[] segment(int mode, SecretKey dataKey, byte[] streamId, long number, boolean last, byte[] in, int length)
+    static byte[] segment(
+            int mode, SecretKey dataKey, byte[] streamId, long number, boolean last, byte[] in, int length)
             throws GeneralSecurityException {
         var nonce = ByteBuffer.allocate(NONCE).putInt(0).putLong(number).array();
         var cipher = cipher(mode, dataKey, nonce);

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sheyin.attachment.model.StorageFullException;
 
-/** Where the objects lie: {@code objects/ab/cd/<key>}, and {@code incoming/} on the same volume for those being written. */
+/** Where the objects lie: {@code objects/ab/cd/<key>}; {@code incoming/} on the same volume for those being written. */
 final class ObjectFolder {
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
 

@@ -92,6 +92,7 @@ public class PageRenderer {
         return cause instanceof PageUnavailableException known
                 ? known
                 : new PageUnavailableException(
-                        "Page " + order.page() + " of attachment object " + order.objectKey() + " cannot be shown", cause);
+                        "Page " + order.page() + " of attachment object " + order.objectKey() + " cannot be shown",
+                        cause);
     }
 }

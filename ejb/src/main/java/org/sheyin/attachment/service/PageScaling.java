@@ -49,7 +49,8 @@ final class PageScaling {
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         var move = AffineTransform.getQuadrantRotateInstance(rotation / 90);
         move.preConcatenate(AffineTransform.getTranslateInstance(
-                rotation == 90 ? height : rotation == 180 ? width : 0, rotation == 180 ? height : rotation == 270 ? width : 0));
+                rotation == 90 ? height : rotation == 180 ? width : 0,
+                rotation == 180 ? height : rotation == 270 ? width : 0));
         graphics.drawImage(page, move, null);
         graphics.dispose();
         return turned;

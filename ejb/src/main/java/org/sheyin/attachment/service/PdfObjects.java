@@ -20,8 +20,17 @@ import org.sheyin.attachment.model.IntakeCode;
 /** Looks at every object of a PDF, whether a page refers to it or not. What may act, or carry a file, is refused. */
 final class PdfObjects {
     private static final Set<String> ACTIONS = Set.of(
-            "JavaScript", "Launch", "GoToR", "GoToE", "SubmitForm", "ImportData", "Rendition", "Movie", "Sound",
-            "RichMediaExecute", "GoTo3DView");
+            "JavaScript",
+            "Launch",
+            "GoToR",
+            "GoToE",
+            "SubmitForm",
+            "ImportData",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "RichMediaExecute",
+            "GoTo3DView");
     private static final Set<String> ACTIVE_KEYS = Set.of("JS", "JavaScript", "XFA", "RichMediaContent", "3DD");
     private static final Set<String> FILE_KEYS = Set.of("EF", "EmbeddedFiles", "AF");
     private static final Set<String> SIGNATURES = Set.of("Sig", "DocTimeStamp");

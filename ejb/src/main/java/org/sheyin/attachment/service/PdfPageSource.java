@@ -18,7 +18,7 @@ final class PdfPageSource implements PageSource {
     @Override
     public BufferedImage page(byte[] content, int page, int wantedWidth, boolean turned)
             throws IOException, InterruptedException {
-        try (var share = budget.take(content.length * 4L + (64L << 20));
+        try (var share = budget.takeAtMost(content.length * 4L + (64L << 20));
                 var document = Loader.loadPDF(content)) {
             if (page > document.getNumberOfPages()) {
                 throw new PageUnavailableException("there is no page " + page, null);

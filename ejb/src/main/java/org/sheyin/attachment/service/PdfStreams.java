@@ -2,6 +2,7 @@ package org.sheyin.attachment.service;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -15,11 +16,15 @@ final class PdfStreams {
     private static final long MOST_BYTES = 96L << 20;
     private static final long MOST_BYTES_IN_ALL = 384L << 20;
     private static final byte[] WORD = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final int DICTIONARY = 400;
+    private static final int DICTIONARY = 2048;
 
-    /** The parser reads these streams at once, hence only the plainest coding is let in. */
+    /** Their ratio has no bound, and the parser would unpack them in memory, structure streams at once. */
+    private static final List<String> UNBOUNDED = List.of("/LZWDecode", "/RunLengthDecode");
+
+    /** A name written in hexadecimal where only plain ones are needed hides something. */
+    private static final Pattern HIDDEN_FILTER = Pattern.compile("/Filter\\s*\\[?[^\\]>]*#");
+
     private static final Pattern STRUCTURE = Pattern.compile("/(ObjStm|XRef)\\b");
-
     private static final Pattern PLAIN_FLATE = Pattern.compile("/Filter\\s*\\[?\\s*/FlateDecode\\s*[]/>]");
 
     private final byte[] raw;
@@ -30,10 +35,18 @@ final class PdfStreams {
     }
 
     void check() throws IntakeRefusal, InterruptedException {
+        for (var filter : UNBOUNDED) {
+            if (find(filter.getBytes(StandardCharsets.US_ASCII), 0) >= 0) {
+                throw new IntakeRefusal(IntakeCode.COMPRESSION_NOT_SUPPORTED, "PDF " + filter.substring(1));
+            }
+        }
         var window = new byte[64 * 1024];
-        for (int at = find(0); at >= 0; at = find(at + WORD.length)) {
+        for (int at = find(WORD, 0); at >= 0; at = find(WORD, at + WORD.length)) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("time is over");
+            }
+            if (at >= 3 && raw[at - 3] == 'e' && raw[at - 2] == 'n' && raw[at - 1] == 'd') {
+                continue;
             }
             checkDictionary(at);
             int start = at + WORD.length;
@@ -50,10 +63,10 @@ final class PdfStreams {
     private void checkDictionary(int at) throws IntakeRefusal {
         int from = Math.max(0, at - DICTIONARY);
         var text = new String(raw, from, at - from, StandardCharsets.ISO_8859_1);
-        var own = text.substring(Math.max(0, text.lastIndexOf(" obj")));
+        var own = text.substring(Math.max(0, text.lastIndexOf("obj")));
         boolean structural = STRUCTURE.matcher(own).find();
         boolean plain = !own.contains("/Filter") || PLAIN_FLATE.matcher(own).find();
-        if (own.contains("#") && own.contains("Filter") || structural && !plain) {
+        if (HIDDEN_FILTER.matcher(own).find() || structural && !plain) {
             throw new IntakeRefusal(IntakeCode.COMPRESSION_NOT_SUPPORTED, "PDF");
         }
     }
@@ -79,9 +92,9 @@ final class PdfStreams {
         }
     }
 
-    private int find(int from) {
-        for (int i = from; i <= raw.length - WORD.length; i++) {
-            if (raw[i] == 's' && raw[i + 1] == 't' && Arrays.equals(raw, i, i + WORD.length, WORD, 0, WORD.length)) {
+    private int find(byte[] word, int from) {
+        for (int i = from; i <= raw.length - word.length; i++) {
+            if (raw[i] == word[0] && Arrays.equals(raw, i, i + word.length, word, 0, word.length)) {
                 return i;
             }
         }

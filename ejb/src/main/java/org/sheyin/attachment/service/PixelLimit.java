@@ -28,7 +28,11 @@ final class PixelLimit {
                 || (inAll += width * height) > limits.maxPixelsInAll()
                 || !budget.covers(width * height * bytesPerPixel);
         if (tooMany) {
-            throw new IntakeRefusal(IntakeCode.TOO_MANY_PIXELS, width, height, limits.maxMegapixels());
+            throw new IntakeRefusal(IntakeCode.TOO_MANY_PIXELS, width, height, megapixels(bytesPerPixel));
         }
+    }
+
+    private long megapixels(int bytesPerPixel) {
+        return Math.min(limits.maxMegapixels(), budget.bytes() / bytesPerPixel / 1_000_000);
     }
 }

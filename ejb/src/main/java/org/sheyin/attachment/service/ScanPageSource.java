@@ -6,7 +6,7 @@ import javax.imageio.ImageReader;
 import org.sheyin.attachment.model.MediaType;
 import org.sheyin.attachment.model.PageUnavailableException;
 
-/** A page of a JPEG, PNG or TIFF. Large ones are thinned out while decoding, to not less than twice the wanted width. */
+/** A page of a JPEG, PNG or TIFF. Large ones are thinned out while decoding, to no less than twice the wanted width. */
 final class ScanPageSource implements PageSource {
     private final MediaType type;
     private final MemoryBudget budget;
@@ -30,7 +30,7 @@ final class ScanPageSource implements PageSource {
             int step = Math.max(1, (turned ? height : width) / (2 * wantedWidth));
             step = Math.min(step, Math.min(width, height));
             // Some readers decode the whole page before they thin it out.
-            try (var share = budget.take((long) width * height * 4)) {
+            try (var share = budget.takeAtMost((long) width * height * 4)) {
                 var param = reader.getDefaultReadParam();
                 param.setSourceSubsampling(step, step, 0, 0);
                 return reader.read(index, param);

@@ -11,8 +11,8 @@ import org.sheyin.attachment.model.IntakeCode;
  */
 final class TiffDirectory {
     private static final Set<Integer> KEPT = Set.of(
-            254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 282, 283, 284, 292, 293, 296, 317, 320, 322, 323,
-            324, 325, 332, 338, 339, 347, 529, 530, 531, 532);
+            254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 282, 283, 284, 292, 293, 296, 317, 320, 322,
+            323, 324, 325, 332, 338, 339, 347, 529, 530, 531, 532);
     private static final int[] TYPE_BYTES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
     private static final int ENTRY = 12;
 
@@ -70,12 +70,11 @@ final class TiffDirectory {
         int from = bytes(index) <= 4 ? entry(index) + 8 : (int) unsigned(entry(index) + 8);
         for (int i = 0; i < values.length; i++) {
             int at = from + i * size;
-            values[i] =
-                    switch (size) {
-                        case 1 -> file.get(at) & 0xff;
-                        case 2 -> file.getShort(at) & 0xffff;
-                        default -> unsigned(at);
-                    };
+            values[i] = switch (size) {
+                case 1 -> file.get(at) & 0xff;
+                case 2 -> file.getShort(at) & 0xffff;
+                default -> unsigned(at);
+            };
         }
         return values;
     }

@@ -12,7 +12,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.sheyin.attachment.model.IntakeCode;
 import org.sheyin.attachment.model.IntakeLimits;
 
-/** Decodes each page of a TIFF and codes its pixels anew, without loss: black and white by CCITT T.6, all else by Deflate. */
+/** Decodes each page of a TIFF and codes it anew, without loss: black and white by CCITT T.6, else by Deflate. */
 final class TiffNormaliser implements Normaliser {
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -45,7 +45,8 @@ final class TiffNormaliser implements Normaliser {
                 bytes.toByteArray(), structure.pages().size(), first.width(), first.height(), first.rotation());
     }
 
-    private static void copy(ImageReader reader, ImageWriter writer, int index, List<TiffPage> pages, MemoryBudget budget)
+    private static void copy(
+            ImageReader reader, ImageWriter writer, int index, List<TiffPage> pages, MemoryBudget budget)
             throws IOException, InterruptedException {
         var page = pages.get(index);
         if (Thread.interrupted()) {

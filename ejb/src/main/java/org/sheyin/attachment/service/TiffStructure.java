@@ -12,10 +12,11 @@ import java.util.stream.LongStream;
 import org.sheyin.attachment.model.IntakeCode;
 import org.sheyin.attachment.model.IntakeLimits;
 
-/** Walks a TIFF file's directories before a decoder sees them: pages, sizes, compressions, and where their data lies. */
+/** Walks a TIFF file's directories before a decoder sees them: pages, sizes, compressions, where their data lies. */
 final class TiffStructure {
-    /** None, CCITT (3), LZW, JPEG, Deflate (2), PackBits. The old JPEG of TIFF 6.0 is too loosely defined to be proven. */
+    /** None, CCITT (3), LZW, JPEG, Deflate (2), PackBits. The old JPEG of TIFF 6.0 cannot be proven. */
     private static final Set<Long> COMPRESSIONS = Set.of(1L, 2L, 3L, 4L, 5L, 7L, 8L, 32946L, 32773L);
+
     private static final long JPEG = 7;
 
     private final byte[] stripped;

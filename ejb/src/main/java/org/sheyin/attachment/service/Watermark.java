@@ -9,7 +9,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** Writes lines slantwise all over a picture: dense enough that no useful part is free of it, pale enough to read on. */
+/** Writes lines slantwise all over a picture: dense enough that no useful part is free, pale enough to read on. */
 final class Watermark {
     private static final double SLANT = Math.toRadians(-28);
     private static final Color DARK = new Color(60, 60, 60, 56);

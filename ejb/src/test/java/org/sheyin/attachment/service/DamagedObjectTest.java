@@ -90,7 +90,8 @@ class DamagedObjectTest {
     @Test
     void puttingTheContentAgainHealsADamagedObject() throws IOException {
         Files.write(sample.file(stored.key()), Arrays.copyOf(raw, 5000));
-        assertThat(sample.put(StoreSample.content((2 << 20) + 500, 11)).alreadyThere()).isFalse();
+        assertThat(sample.put(StoreSample.content((2 << 20) + 500, 11)).alreadyThere())
+                .isFalse();
         assertThat(sample.store.read(stored.key())).hasSize((2 << 20) + 500);
     }
 

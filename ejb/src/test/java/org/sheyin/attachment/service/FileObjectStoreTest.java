@@ -86,8 +86,8 @@ class FileObjectStoreTest {
 
     @Test
     void aBrokenUploadLeavesNothing() throws IOException {
-        var broken = new SequenceInputStream(
-                new ByteArrayInputStream(StoreSample.content(3 << 20, 3)), new InputStream() {
+        var broken =
+                new SequenceInputStream(new ByteArrayInputStream(StoreSample.content(3 << 20, 3)), new InputStream() {
                     @Override
                     public int read() throws IOException {
                         throw new IOException("connection reset");
@@ -110,7 +110,8 @@ class FileObjectStoreTest {
         var stored = sample.put(StoreSample.content(100, 4));
         var rotated = new FileObjectStore(root, new FixedKeys(2), 0);
         assertThat(rotated.read(stored.key())).hasSize(100);
-        assertThat(rotated.put(new ByteArrayInputStream(StoreSample.content(100, 5))).keyVersion())
+        assertThat(rotated.put(new ByteArrayInputStream(StoreSample.content(100, 5)))
+                        .keyVersion())
                 .isEqualTo(2);
     }
 

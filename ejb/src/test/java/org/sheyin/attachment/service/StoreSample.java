@@ -29,7 +29,10 @@ final class StoreSample {
     }
 
     Path file(String key) {
-        return root.resolve("objects").resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key);
+        return root.resolve("objects")
+                .resolve(key.substring(0, 2))
+                .resolve(key.substring(2, 4))
+                .resolve(key);
     }
 
     List<Path> files() throws IOException {

@@ -1,6 +1,6 @@
 # The parts of ./run: checks, build, the database's and the server's process. Sourced; expects $here (the project).
 state="${SHEYIN_STATE:-$here/.sheyin}"
-run_dir="$state/run" log_dir="$state/log" data_dir="$state/data" server="$state/server"
+run_dir="$state/run" log_dir="$state/log" server="$state/server"
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 
 fail() { echo "$*" >&2; exit 1; }
@@ -25,9 +25,16 @@ check_disk() {
 
 port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
+# A PostgreSQL of ours that outlived its launcher; the next launcher ends it.
+database_left_over() {
+    local pid
+    pid=$(head -n 1 "$state/database/data/postmaster.pid" 2>/dev/null) &&
+        ps -p "$pid" -o args= 2>/dev/null | grep -qF -- "$state/database"
+}
+
 check_ports() {
     local port ports="8080 8443 9990 3528 3529"
-    if [ -z "$2" ]; then ports="$ports 15432"; fi
+    if [ -z "$2" ] && ! database_left_over; then ports="$ports 15432"; fi
     for port in $ports; do
         if port_taken $((port + $1)); then
             fail "Port $((port + $1)) is taken by another program; ./run --port-offset N moves all ports by N."
@@ -37,8 +44,18 @@ check_ports() {
 
 # --- what is kept in .sheyin/
 
+# Images, keys and the decision for demonstration data belong to one database: a database of yours has its own.
+choose_database() {
+    local suffix=''
+    if [ -n "$1" ]; then suffix="-$(printf %s "$1" | cksum | cut -d ' ' -f 1)"; fi
+    data_dir="$state/data$suffix" demo_file="$state/demo$suffix"
+    # The broker's journal is of the other database: harmless to lose, since the outbox sends again.
+    if [ "$(cat "$state/database-in-use" 2>/dev/null)" != "$suffix" ]; then rm -rf "$server/standalone/data"; fi
+    echo "$suffix" >"$state/database-in-use"
+}
+
 forget_everything() {
-    rm -rf "$state/database" "$data_dir" "$state/secrets.env" "$state/demo" \
+    rm -rf "$state/database" "$data_dir" "$state/secrets.env" "$demo_file" \
         "$server"/standalone/data "$server"/standalone/log "$server"/standalone/tmp "$server"/standalone/deployments/sheyin.*
 }
 
@@ -46,12 +63,12 @@ forget_everything() {
 choose_data() {
     local wanted=$1 before
     if [ -z "$wanted" ]; then if [ -z "$2" ]; then wanted=true; else wanted=false; fi; fi
-    before=$(cat "$state/demo" 2>/dev/null || echo "$wanted")
+    before=$(cat "$demo_file" 2>/dev/null || echo "$wanted")
     if [ -n "$1" ] && [ "$before" != "$1" ]; then
-        fail "The data in $state were begun with demonstration data = $before; ./run --fresh begins anew."
+        fail "The data in $data_dir were begun with demonstration data = $before; that cannot be changed afterwards (./run --fresh begins anew)."
     fi
     demo=$before
-    echo "$demo" >"$state/demo"
+    echo "$demo" >"$demo_file"
     mkdir -p "$data_dir/keys" "$data_dir/attachments"
 }
 
@@ -121,7 +138,7 @@ start_database() {
     load_secrets
     rm -f "$run_dir/database.ready"
     echo "Starting the database ..."
-    nohup "$java" -Xmx96m -XX:+UseSerialGC -cp "$jars/classes:$jars/lib/*" \
+    nohup "$java" -Xmx256m -XX:+UseSerialGC -cp "$jars/classes:$jars/lib/*" \
         org.sheyin.database.DatabaseLauncher "$state/database" "$1" "$run_dir/database.ready" \
         >"$log_dir/database.log" 2>&1 </dev/null &
     echo $! >"$run_dir/database.pid"
@@ -134,11 +151,14 @@ start_database() {
 }
 
 use_database() {
-    [ -n "${SHEYIN_DATABASE_OWNER_PASSWORD:-}" ] || fail "SHEYIN_DATABASE_OWNER_PASSWORD is not set: the password of $owner."
-    [ -n "${SHEYIN_DATABASE_APP_PASSWORD:-}" ] || fail "SHEYIN_DATABASE_APP_PASSWORD is not set: the password of $app."
-    case $1 in jdbc:postgresql:*) ;; *) fail "--database-url begins with jdbc:postgresql:, not with '$1'." ;; esac
     export SHEYIN_DATABASE_URL=$1 SHEYIN_DATABASE_OWNER_PASSWORD SHEYIN_DATABASE_APP_PASSWORD
     export SHEYIN_DATABASE_OWNER_USER=$owner SHEYIN_DATABASE_APP_USER=$app
+}
+
+check_database() {
+    case $1 in jdbc:postgresql:*) ;; *) fail "--database-url begins with jdbc:postgresql:, not with '$1'." ;; esac
+    [ -n "${SHEYIN_DATABASE_OWNER_PASSWORD:-}" ] || fail "SHEYIN_DATABASE_OWNER_PASSWORD is not set: the password of $owner."
+    [ -n "${SHEYIN_DATABASE_APP_PASSWORD:-}" ] || fail "SHEYIN_DATABASE_APP_PASSWORD is not set: the password of $app."
 }
 
 start_server() {
@@ -156,6 +176,7 @@ start_server() {
         -Dsheyin.data.dir="$data_dir" -Dsheyin.demo="$demo" -Dsheyin.environment=$environment \
         >"$log_dir/server-console.log" 2>&1 </dev/null &
     launcher=$!
+    [ -s "$run_dir/server.pid" ] || echo "$launcher" >"$run_dir/server.pid"
 }
 
 # The first line of what /sheyin/ answers; empty while nobody does.

@@ -36,6 +36,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path data = home.resolve("data");
         Path passwordFile = PrivateFiles.secret(home.resolve("superuser.password"));
         new ServerProcess(data).clear();
+        new ServerBinaries(home.resolve("binaries")).removeIncomplete();
         String password = Files.readString(passwordFile).strip();
         EmbeddedPostgres postgres = builder(settings, home, passwordFile, password).start();
         EmbeddedDatabase database = new EmbeddedDatabase(postgres, settings);

@@ -10,11 +10,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.sheyin.calendar.model.CalendarData;
+import org.sheyin.catalogue.service.CatalogueLoader;
 import org.sheyin.organization.model.RegionData;
 import org.sheyin.rule.model.RuleData;
+import org.sheyin.shared.service.ServerClock;
 
 /** Lays the ground before anything else runs: migrations, months ahead, and the delivered data. May run again. */
 @Startup
@@ -53,5 +56,6 @@ public class Ground {
         RegionData.load(connection);
         RuleData.load(connection);
         CalendarData.load(connection);
+        new CatalogueLoader().load(connection, LocalDate.now(ServerClock.ZONE));
     }
 }

@@ -39,14 +39,15 @@ final class ConditionReader {
             throw new DefinitionException(name + " takes two arguments: " + args);
         }
         return switch (name) {
-            case "in" -> new Condition.Compare(
-                    ExpressionReader.read(args.get(0)), Comparison.IN, codes(args.get(1)));
-            case "startsWith" -> new Condition.Compare(
-                    ExpressionReader.read(args.get(0)), Comparison.STARTS_WITH, ExpressionReader.read(args.get(1)));
+            case "in" -> new Condition.Compare(ExpressionReader.read(args.get(0)), Comparison.IN, codes(args.get(1)));
+            case "startsWith" ->
+                new Condition.Compare(
+                        ExpressionReader.read(args.get(0)), Comparison.STARTS_WITH, ExpressionReader.read(args.get(1)));
             case "each" -> new Condition.EachRow(args.getString(0), read(args.get(1)));
             case "distinct" -> new Condition.DistinctRows(args.getString(0), args.getString(1));
-            default -> new Condition.Compare(
-                    ExpressionReader.read(args.get(0)), comparison(name), ExpressionReader.read(args.get(1)));
+            default ->
+                new Condition.Compare(
+                        ExpressionReader.read(args.get(0)), comparison(name), ExpressionReader.read(args.get(1)));
         };
     }
 

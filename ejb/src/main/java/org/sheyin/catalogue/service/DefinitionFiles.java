@@ -42,7 +42,9 @@ public final class DefinitionFiles {
     /** The sub-item's file with its blocks put in. */
     public JsonObject expanded(String code) {
         var file = read(code);
-        var blocks = DefinitionReader.strings(file, "blocks").stream().map(this::read).toList();
+        var blocks = DefinitionReader.strings(file, "blocks").stream()
+                .map(this::read)
+                .toList();
         var builder = Json.createObjectBuilder(file).remove("blocks");
         builder.add("sections", sections(file, blocks));
         for (var list : LISTS) {
@@ -61,7 +63,9 @@ public final class DefinitionFiles {
     /** Blocks that say {@code last} follow the item's own sections, the others lead. */
     private static JsonArray sections(JsonObject file, List<JsonObject> blocks) {
         var sections = Json.createArrayBuilder();
-        blocks.stream().filter(block -> !block.getBoolean("last")).forEach(block -> append(sections, block, "sections"));
+        blocks.stream()
+                .filter(block -> !block.getBoolean("last"))
+                .forEach(block -> append(sections, block, "sections"));
         append(sections, file, "sections");
         blocks.stream().filter(block -> block.getBoolean("last")).forEach(block -> append(sections, block, "sections"));
         return sections.build();

@@ -95,7 +95,9 @@ final class DefinitionReader {
 
     static List<String> strings(JsonObject json, String key) {
         JsonArray array = json.getOrDefault(key, JsonValue.EMPTY_JSON_ARRAY).asJsonArray();
-        return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
     }
 
     static Bilingual bilingualOf(JsonObject text) {

@@ -47,7 +47,12 @@ class CatalogueContentTest {
     void no_two_items_ask_the_same_fields() {
         var seen = new HashMap<List<String>, String>();
         for (var code : codes()) {
-            var keys = Forms.FILES.form(code).fields().map(FieldDefinition::key).sorted().toList();
+            var keys = Forms.FILES
+                    .form(code)
+                    .fields()
+                    .map(FieldDefinition::key)
+                    .sorted()
+                    .toList();
             assertThat(seen.put(keys, code)).as("same field list as " + code).isNull();
         }
     }
@@ -57,7 +62,9 @@ class CatalogueContentTest {
     void keys_are_unique_and_choices_have_options(String code) {
         var form = Forms.FILES.form(code);
         assertThat(form.fields().map(FieldDefinition::key)).doesNotHaveDuplicates();
-        assertThat(form.materials().stream().map(line -> line.key())).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(form.materials().stream().map(line -> line.key()))
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
         assertThat(form.rules().stream().map(CrossFieldRule::id)).doesNotHaveDuplicates();
         assertThat(form.materials()).noneMatch(line -> line.sources().isEmpty());
         assertThat(allFields(form).filter(field -> field.type() == FieldType.CHOICE))
@@ -70,7 +77,9 @@ class CatalogueContentTest {
     @MethodSource("codes")
     void the_competent_agency_comes_from_a_field_or_the_outlet(String code) {
         var source = Forms.FILES.expanded(code).getString("agencySource");
-        assertThat("OUTLET".equals(source) || Forms.FILES.form(code).field(source).isPresent()).isTrue();
+        assertThat("OUTLET".equals(source)
+                        || Forms.FILES.form(code).field(source).isPresent())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -85,9 +94,8 @@ class CatalogueContentTest {
                 .as(code + " " + sign + name)
                 .contains(name));
         form.tables().stream().map(StepTable::name).forEach(named::add);
-        form.rules().stream()
-                .flatMap(rule -> rule.parameters().stream())
-                .forEach(parameter -> assertThat(named).contains(parameter.split("=")[0]));
+        form.rules().stream().flatMap(rule -> rule.parameters().stream()).forEach(parameter -> assertThat(named)
+                .contains(parameter.split("=")[0]));
     }
 
     @ParameterizedTest

@@ -53,8 +53,7 @@ class DeepItemRulesTest {
     @Test
     void every_rule_has_its_example() throws Exception {
         try (var stream = getClass().getResourceAsStream("/catalogue/deep-item-rules.csv")) {
-            Set<String> shown = Arrays.stream(new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                            .split("\n"))
+            Set<String> shown = Arrays.stream(new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
                     .skip(1)
                     .map(line -> line.split("\\|")[0].strip())
                     .collect(Collectors.toSet());

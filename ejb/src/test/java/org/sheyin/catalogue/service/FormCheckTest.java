@@ -53,19 +53,29 @@ class FormCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "idNumber,440106199005200011", "mobile,12345", "grade,7", "student,MAYBE", "householdRegion,999999",
-        "startMonth,2026-13", "personName,x1", "startMonth,2008-12", "debitAccount,6222020000000000001"
+        "idNumber,440106199005200011",
+        "mobile,12345",
+        "grade,7",
+        "student,MAYBE",
+        "householdRegion,999999",
+        "startMonth,2026-13",
+        "personName,x1",
+        "startMonth,2008-12",
+        "debitAccount,6222020000000000001"
     })
     void a_wrong_value_is_found_at_its_field(String key, String value) {
         var values = DeepSamples.enrolment().with("payMethod", "DEBIT").with("debitAccount", "6222020000000000000");
         assertThat(Forms.check(enrolment, values)).isEmpty();
-        assertThat(Forms.check(enrolment, values.with(key, value))).extracting(Finding::fieldKey).contains(key);
+        assertThat(Forms.check(enrolment, values.with(key, value)))
+                .extracting(Finding::fieldKey)
+                .contains(key);
     }
 
     @Test
     void length_counts_code_points() {
         var longest = "𠮷".repeat(100);
-        assertThat(Forms.check(enrolment, DeepSamples.enrolment().with("householdVillage", longest))).isEmpty();
+        assertThat(Forms.check(enrolment, DeepSamples.enrolment().with("householdVillage", longest)))
+                .isEmpty();
         assertThat(Forms.check(enrolment, DeepSamples.enrolment().with("householdVillage", longest + "村")))
                 .extracting(Finding::ruleId)
                 .containsExactly("FORM-20-2-bounds");
@@ -74,7 +84,9 @@ class FormCheckTest {
     @Test
     void the_category_opens_its_proof_and_direct_debit_the_card() {
         assertThat(required(DeepSamples.enrolment())).containsExactly("idCard", "household");
-        assertThat(required(DeepSamples.enrolment().with("personCategory", "DISABLED").with("payMethod", "DEBIT")))
+        assertThat(required(DeepSamples.enrolment()
+                        .with("personCategory", "DISABLED")
+                        .with("payMethod", "DEBIT")))
                 .containsExactly("idCard", "household", "disabilityCert", "socialCard");
     }
 
@@ -95,10 +107,13 @@ class FormCheckTest {
 
     @Test
     void a_forged_computed_value_is_computed_anew_and_hidden_leftovers_are_dropped() {
-        var forged = DeepSamples.employeePension().with("statutoryMonth", "2020-01").with("lastEmployer", "旧单位");
+        var forged =
+                DeepSamples.employeePension().with("statutoryMonth", "2020-01").with("lastEmployer", "旧单位");
         assertThat(Forms.check(pension, forged)).isEmpty();
-        assertThat(Forms.CHECK.compute(pension, forged, Forms.TODAY).get("statutoryMonth")).isEqualTo("2026-03");
-        assertThat(Forms.CHECK.visibleValues(pension, forged, Forms.TODAY).has("lastEmployer")).isFalse();
+        assertThat(Forms.CHECK.compute(pension, forged, Forms.TODAY).get("statutoryMonth"))
+                .isEqualTo("2026-03");
+        assertThat(Forms.CHECK.visibleValues(pension, forged, Forms.TODAY).has("lastEmployer"))
+                .isFalse();
     }
 
     @Test
@@ -107,10 +122,13 @@ class FormCheckTest {
                 .with("paidElsewhere", "YES")
                 .with("householdRegion", "440305")
                 .with("lastPlaceMonths", "100")
-                .withRows("otherPlaces", List.of(
-                        Map.of("placeRegion", "440400", "placeFrom", "2000-01", "placeMonths", "60"),
-                        Map.of("placeRegion", "441900", "placeFrom", "2005-01", "placeMonths", "140")));
-        assertThat(Forms.CHECK.compute(pension, values, Forms.TODAY).get("competentRegion")).isEqualTo("441900");
+                .withRows(
+                        "otherPlaces",
+                        List.of(
+                                Map.of("placeRegion", "440400", "placeFrom", "2000-01", "placeMonths", "60"),
+                                Map.of("placeRegion", "441900", "placeFrom", "2005-01", "placeMonths", "140")));
+        assertThat(Forms.CHECK.compute(pension, values, Forms.TODAY).get("competentRegion"))
+                .isEqualTo("441900");
         var broken = values.withRows("otherPlaces", List.of(Map.of("placeRegion", "440400", "placeMonths", "many")));
         assertThat(Forms.check(pension, broken))
                 .extracting(Finding::fieldKey)

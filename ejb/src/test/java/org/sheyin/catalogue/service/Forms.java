@@ -29,8 +29,8 @@ final class Forms {
     }
 
     static Map<String, String> withAccount(Map<String, String> values) {
-        values.putAll(Map.of(
-                "accountKind", "SOCIAL_CARD", "accountHolder", "示例甲", "accountNumber", "6222020000000000000"));
+        values.putAll(
+                Map.of("accountKind", "SOCIAL_CARD", "accountHolder", "示例甲", "accountNumber", "6222020000000000000"));
         return values;
     }
 

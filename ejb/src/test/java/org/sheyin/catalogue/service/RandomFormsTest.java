@@ -17,9 +17,36 @@ import org.sheyin.catalogue.model.FormValues;
 /** Whatever is typed into whichever of the 48 forms: the engine answers, and every answer is whole. Seeded, so repeatable. */
 class RandomFormsTest {
     private static final String[] INPUTS = {
-        "", " ", "YES", "NO", "0", "-1", "999999999999999", "1e9", "12.345", "2026-03", "2026-13", "9999-12-31", "0000-00",
-        "2026-02-30", "1965-12-08", "RESIDENT_ID", "MALE", "440106", "440106199005200014", "x".repeat(5000), "$personName",
-        "{#age.min}", "{0}", "'", "\u0000", "\ud800", "😀", "１２３", "=cmd|' /C calc'!A0", "<script>alert(1)</script>"
+        "",
+        " ",
+        "YES",
+        "NO",
+        "0",
+        "-1",
+        "999999999999999",
+        "1e9",
+        "12.345",
+        "2026-03",
+        "2026-13",
+        "9999-12-31",
+        "0000-00",
+        "2026-02-30",
+        "1965-12-08",
+        "RESIDENT_ID",
+        "MALE",
+        "440106",
+        "440106199005200014",
+        "x".repeat(5000),
+        "$personName",
+        "{#age.min}",
+        "{0}",
+        "'",
+        "\u0000",
+        "\ud800",
+        "😀",
+        "１２３",
+        "=cmd|' /C calc'!A0",
+        "<script>alert(1)</script>"
     };
 
     static List<String> codes() {

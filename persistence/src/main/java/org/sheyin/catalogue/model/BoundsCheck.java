@@ -24,7 +24,9 @@ final class BoundsCheck {
 
     Optional<Bilingual> checkCount(FieldDefinition field, int count, FormContext context) {
         int max = field.max() == null ? ROWS : Integer.parseInt(field.max().valueIn(context));
-        return count > max ? Optional.of(FormMessages.text("rows.max", field.label(), plain("" + max))) : Optional.empty();
+        return count > max
+                ? Optional.of(FormMessages.text("rows.max", field.label(), plain("" + max)))
+                : Optional.empty();
     }
 
     private static Optional<Bilingual> checkLength(FieldDefinition field, String value, String min, String max) {

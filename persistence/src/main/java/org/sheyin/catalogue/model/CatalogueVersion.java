@@ -20,10 +20,7 @@ import java.time.LocalDate;
 public class CatalogueVersion {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalogue_version_seq")
-    @SequenceGenerator(
-            name = "catalogue_version_seq",
-            sequenceName = "catalogue_version_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "catalogue_version_seq", sequenceName = "catalogue_version_seq", allocationSize = 50)
     private long id;
 
     private int number;

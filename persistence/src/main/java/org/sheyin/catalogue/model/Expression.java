@@ -93,7 +93,9 @@ public sealed interface Expression {
     record Call(Function function, List<Expression> arguments) implements Expression {
         @Override
         public String valueIn(FormContext context) {
-            var values = arguments.stream().map(argument -> argument.valueIn(context)).toList();
+            var values = arguments.stream()
+                    .map(argument -> argument.valueIn(context))
+                    .toList();
             return values.stream().anyMatch(String::isBlank) ? "" : function.apply(values, context);
         }
     }

@@ -28,7 +28,8 @@ final class FieldCheck {
         if (rows.isEmpty() && RequiredCheck.isRequired(field, context)) {
             findings.add(finding(field.key(), "required", FormMessages.text("required", field.label())));
         }
-        bounds.checkCount(field, rows.size(), context).ifPresent(text -> findings.add(finding(field.key(), "rows", text)));
+        bounds.checkCount(field, rows.size(), context)
+                .ifPresent(text -> findings.add(finding(field.key(), "rows", text)));
         for (int i = 0; i < rows.size(); i++) {
             var inRow = context.inRow(rows.get(i));
             for (var column : field.columns()) {

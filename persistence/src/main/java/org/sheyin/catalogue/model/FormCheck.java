@@ -48,7 +48,8 @@ public final class FormCheck {
     public List<MaterialNeed> materials(FormDefinition form, FormValues values, LocalDate today) {
         var context = FormContext.of(form, values, today, checks);
         return form.materials().stream()
-                .map(line -> new MaterialNeed(line, line.required() || line.requiredWhen().holds(context)))
+                .map(line -> new MaterialNeed(
+                        line, line.required() || line.requiredWhen().holds(context)))
                 .filter(need -> need.required() || need.line().requiredWhen() == Condition.NEVER)
                 .toList();
     }
@@ -63,7 +64,9 @@ public final class FormCheck {
 
     /** The values of visible fields only: what is submitted, without leftovers of answers that were changed. */
     public FormValues visibleValues(FormDefinition form, FormValues values, LocalDate today) {
-        var shown = visibleFields(form, values, today).stream().map(FieldDefinition::key).collect(Collectors.toSet());
+        var shown = visibleFields(form, values, today).stream()
+                .map(FieldDefinition::key)
+                .collect(Collectors.toSet());
         var single = new LinkedHashMap<>(values.single());
         single.keySet().retainAll(shown);
         var rows = new LinkedHashMap<>(values.rows());

@@ -32,7 +32,8 @@ final class FormCompute {
 
     private static FormValues computeRows(FormContext context) {
         var values = context.values();
-        for (var field : context.form().fields().filter(f -> f.type() == FieldType.ROWS).toList()) {
+        for (var field :
+                context.form().fields().filter(f -> f.type() == FieldType.ROWS).toList()) {
             var rows = new ArrayList<Map<String, String>>();
             values.rowsOf(field.key()).forEach(row -> rows.add(computeRow(field.columns(), row, context)));
             if (!rows.isEmpty()) {

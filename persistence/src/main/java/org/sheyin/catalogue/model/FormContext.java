@@ -36,6 +36,7 @@ public record FormContext(
     String parameter(String key) {
         return form.parameter(key, today)
                 .map(ItemParameter::value)
-                .orElseThrow(() -> new IllegalStateException(form.code() + " has no parameter " + key + " on " + today));
+                .orElseThrow(
+                        () -> new IllegalStateException(form.code() + " has no parameter " + key + " on " + today));
     }
 }

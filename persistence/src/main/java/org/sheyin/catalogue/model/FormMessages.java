@@ -37,7 +37,8 @@ final class FormMessages {
     /** A rule's text with the values of fields and parameters put in. */
     static String fill(String template, String language, FormContext context) {
         Matcher place = PLACE.matcher(template);
-        return place.replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), match.group(2), language, context)));
+        return place.replaceAll(
+                match -> Matcher.quoteReplacement(value(match.group(1), match.group(2), language, context)));
     }
 
     private static String value(String sign, String key, String language, FormContext context) {
@@ -45,7 +46,10 @@ final class FormMessages {
             return context.parameter(key);
         }
         var stored = context.value(key);
-        var text = context.form().field(key).map(field -> field.display(stored).in(language)).orElse(stored);
+        var text = context.form()
+                .field(key)
+                .map(field -> field.display(stored).in(language))
+                .orElse(stored);
         return text.isBlank() ? "—" : text;
     }
 }

@@ -53,7 +53,8 @@ final class FormNormaliser {
 
     static String canonical(FieldType type, String text) {
         return switch (type) {
-            case NAME -> NAME_DOTS.matcher(BLANKS.matcher(text).replaceAll(" ").strip()).replaceAll("·");
+            case NAME ->
+                NAME_DOTS.matcher(BLANKS.matcher(text).replaceAll(" ").strip()).replaceAll("·");
             case ID_NUMBER, CREDIT_CODE -> compact(text).toUpperCase(Locale.ROOT);
             case MOBILE -> compact(text).replace("-", "").replaceFirst("^\\+?86(?=1\\d{10}$)", "");
             case BANK_CARD -> compact(text).replace("-", "");

@@ -20,7 +20,9 @@ public enum Function {
     /** A date or month some months later; keeps its shape. */
     PLUS_MONTHS(2, "DN", (a, c) -> plusMonths(a.get(0), new BigDecimal(a.get(1)).intValue())),
     /** A date some days later. */
-    PLUS_DAYS(2, "DN", (a, c) -> Values.day(a.get(0)).plusDays(new BigDecimal(a.get(1)).longValue()).toString()),
+    PLUS_DAYS(2, "DN", (a, c) -> Values.day(a.get(0))
+            .plusDays(new BigDecimal(a.get(1)).longValue())
+            .toString()),
     MONTH_OF(1, "D", (a, c) -> Values.month(a.get(0)).toString()),
     YEAR_OF(1, "D", (a, c) -> a.get(0).substring(0, 4)),
     ADD(2, "NN", (a, c) -> Values.plain(number(a, 0).add(number(a, 1)))),
@@ -29,7 +31,10 @@ public enum Function {
     MIN(2, "NN", (a, c) -> Values.plain(number(a, 0).min(number(a, 1)))),
     MAX(2, "NN", (a, c) -> Values.plain(number(a, 0).max(number(a, 1)))),
     /** Birth date in an identity number: {@code idBirth(type, number)}. */
-    ID_BIRTH(2, "TT", (a, c) -> c.checks().birthDate(a.get(0), a.get(1)).map(LocalDate::toString).orElse("")),
+    ID_BIRTH(2, "TT", (a, c) -> c.checks()
+            .birthDate(a.get(0), a.get(1))
+            .map(LocalDate::toString)
+            .orElse("")),
     ID_GENDER(2, "TT", (a, c) -> c.checks().gender(a.get(0), a.get(1)).orElse("")),
     CARD_BANK(1, "T", (a, c) -> c.checks().bankOfCard(a.get(0)).orElse("")),
     /** Two texts as one, for the key of a table. */

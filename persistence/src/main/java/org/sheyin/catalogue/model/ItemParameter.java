@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param basis legal source
  * @param toBeConfirmed 待核: the catalogue officer has not confirmed it yet
  */
-public record ItemParameter(
-        String key, String value, LocalDate effectiveFrom, String basis, boolean toBeConfirmed) {}
+public record ItemParameter(String key, String value, LocalDate effectiveFrom, String basis, boolean toBeConfirmed) {}

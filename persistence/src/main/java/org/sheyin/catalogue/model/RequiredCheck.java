@@ -5,6 +5,7 @@ final class RequiredCheck {
     private RequiredCheck() {}
 
     static boolean isRequired(FieldDefinition field, FormContext context) {
-        return field.type().isTyped() && (field.required() || field.requiredWhen().holds(context));
+        return field.type().isTyped()
+                && (field.required() || field.requiredWhen().holds(context));
     }
 }

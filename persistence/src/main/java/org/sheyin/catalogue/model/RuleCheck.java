@@ -14,7 +14,9 @@ final class RuleCheck {
     }
 
     private static Finding finding(CrossFieldRule rule, FormContext context) {
-        var parts = rule.parameters().isEmpty() ? new String[] {""} : rule.parameters().get(0).split("=\\$", 2);
+        var parts = rule.parameters().isEmpty()
+                ? new String[] {""}
+                : rule.parameters().get(0).split("=\\$", 2);
         return new Finding(
                 rule.fields().get(0),
                 rule.severity(),

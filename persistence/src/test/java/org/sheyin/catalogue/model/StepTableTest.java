@@ -9,16 +9,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StepTableTest {
-    private final StepTable men = new StepTable("age", "", true, List.of(row("1900-01", 720, 0, 720), row("1965-01", 721, 4, 756)));
+    private final StepTable men =
+            new StepTable("age", "", true, List.of(row("1900-01", 720, 0, 720), row("1965-01", 721, 4, 756)));
     private final StepTable paid = new StepTable("due", "", true, List.of(row("12", 1, 12, 4), row("54", 5, 6, 24)));
 
     private static StepTable.Row row(String from, int first, int every, int max) {
-        return new StepTable.Row(
-                "", from, BigDecimal.valueOf(first), every, BigDecimal.ONE, BigDecimal.valueOf(max));
+        return new StepTable.Row("", from, BigDecimal.valueOf(first), every, BigDecimal.ONE, BigDecimal.valueOf(max));
     }
 
     @ParameterizedTest
-    @CsvSource({"1964-12,720", "1965-01,721", "1965-04,721", "1965-05,722", "1976-08,755", "1976-09,756", "1990-01,756"})
+    @CsvSource({"1964-12,720", "1965-01,721", "1965-04,721", "1965-05,722", "1976-08,755", "1976-09,756", "1990-01,756"
+    })
     void mens_age_rises_a_month_for_four_months_of_birth(String birth, int months) {
         assertThat(men.at("", birth)).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("" + months));
     }

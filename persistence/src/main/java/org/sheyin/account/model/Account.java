@@ -146,11 +146,14 @@ public class Account {
         authEpoch++;
     }
 
+    /** The person's own password; every other session of the account ends by the new epoch. */
     public void changePassword(String hash, Instant at) {
         passwordHash = hash;
         passwordOnce = false;
         passwordExpiresAt = null;
         passwordChangedAt = at;
+        failedLogins = 0;
+        authEpoch++;
     }
 
     public void loginFailed(Instant at) {
@@ -180,7 +183,11 @@ public class Account {
         return state.mayLogIn() && !locked && !expired && passwordHash != null;
     }
 
+    /** Rights of the roles; with a one-use password only what is needed to change it. */
     public Set<Right> rights() {
+        if (passwordOnce) {
+            return Set.of(Right.SELF);
+        }
         var rights = EnumSet.noneOf(Right.class);
         roles.forEach(role -> rights.addAll(role.rights()));
         rights.removeIf(right -> !right.allowedFor(orgKind));

@@ -1,5 +1,6 @@
 package org.sheyin.account.model;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Accounts and the resets of their passwords. */
@@ -9,6 +10,11 @@ public interface AccountRepository {
     void add(PasswordReset reset);
 
     Optional<Account> find(long id);
+
+    Optional<Account> findByLoginName(String loginName);
+
+    /** Finds and locks. */
+    Optional<Account> lock(long id);
 
     /** Finds by login name and locks, so that failures are counted one by one. */
     Optional<Account> lockByLoginName(String loginName);
@@ -22,9 +28,10 @@ public interface AccountRepository {
     /** Hash of the first set-up code that was not used, if any. */
     Optional<String> setupCode();
 
-    void useSetupCode(java.time.Instant at);
+    /** Marks the code as used; @return false when another set-up was first */
+    boolean useSetupCode(Instant at);
 
     boolean hasAccounts();
 
-    void keepSetupCode(String hash, java.time.Instant at);
+    void keepSetupCode(String hash, Instant at);
 }

@@ -31,6 +31,19 @@ public class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
+    public Optional<Account> findByLoginName(String loginName) {
+        return em.createQuery("select a from Account a where a.loginName = :name", Account.class)
+                .setParameter("name", loginName)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Account> lock(long id) {
+        return Optional.ofNullable(em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
     public Optional<Account> lockByLoginName(String loginName) {
         return em.createQuery("select a from Account a where a.loginName = :name", Account.class)
                 .setParameter("name", loginName)
@@ -67,10 +80,11 @@ public class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
-    public void useSetupCode(Instant at) {
-        em.createNativeQuery("update setup_code set used_at = ? where used_at is null")
-                .setParameter(1, Timestamp.from(at))
-                .executeUpdate();
+    public boolean useSetupCode(Instant at) {
+        return em.createNativeQuery("update setup_code set used_at = ? where used_at is null")
+                        .setParameter(1, Timestamp.from(at))
+                        .executeUpdate()
+                > 0;
     }
 
     @Override

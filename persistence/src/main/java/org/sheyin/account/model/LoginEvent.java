@@ -48,4 +48,8 @@ public class LoginEvent {
     public long id() {
         return id;
     }
+
+    public Outcome outcome() {
+        return outcome;
+    }
 }

@@ -74,4 +74,8 @@ public class PasswordReset {
     public long accountId() {
         return accountId;
     }
+
+    public boolean isOpen() {
+        return decidedAt == null;
+    }
 }

@@ -1,5 +1,6 @@
 package org.sheyin.shared.model;
 
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,7 +31,8 @@ public record Actor(
         boolean bankWide,
         Set<Right> rights,
         long epoch,
-        String origin) {
+        String origin)
+        implements Serializable {
 
     public Actor {
         var held = EnumSet.noneOf(Right.class);

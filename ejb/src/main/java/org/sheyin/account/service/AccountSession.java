@@ -1,0 +1,17 @@
+package org.sheyin.account.service;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.sheyin.shared.model.Actor;
+
+/**
+ * What a session holds of its account.
+ *
+ * @param loginName as typed at the login
+ * @param mustChange a one-use password is in force: only the password page is open
+ * @param previousLogin the login before this one, null at the first
+ * @param passwordMark changes with the password; a session that holds another mark is over
+ */
+public record AccountSession(
+        Actor actor, String loginName, boolean mustChange, Instant previousLogin, String passwordMark)
+        implements Serializable {}

@@ -1,0 +1,57 @@
+package org.sheyin.account.web;
+
+import static org.sheyin.shared.model.Right.*;
+
+import java.util.List;
+import java.util.Set;
+import org.sheyin.shared.model.Right;
+
+/**
+ * Which right opens which page or folder; one of them suffices. The first line that fits counts, and what no line names
+ * is refused. The menu asks here too. The services check their own rights again.
+ */
+public final class PageRights {
+    private static final List<Line> LINES = List.of(
+            line("/", SELF),
+            line("/index.xhtml", SELF),
+            line("/dashboard.xhtml", SELF),
+            line(PageAccess.PASSWORD, SELF),
+            line("/account/resets.xhtml", ACCOUNT_RESET, ACCOUNT_CONFIRM),
+            line("/account/*", ACCOUNT_READ),
+            line("/audit/*", AUDIT_READ),
+            line("/catalogue/*", CATALOGUE_READ),
+            line("/cases/intake.xhtml", CASE_ACCEPT),
+            line("/cases/queue.xhtml", CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE),
+            line("/cases/supervise.xhtml", CASE_SUPERVISE),
+            line("/cases/*", CASE_READ, CASE_ACCEPT),
+            line("/review/*", CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE),
+            line("/attachment/*", CASE_READ, CASE_ACCEPT),
+            line("/handoff/*", HANDOFF_READ));
+
+    private PageRights() {}
+
+    /**
+     * @param path below the context, starting with a slash
+     * @return empty for an unknown page
+     */
+    public static Set<Right> of(String path) {
+        return LINES.stream()
+                .filter(line -> line.fits(path))
+                .findFirst()
+                .map(Line::rights)
+                .orElse(Set.of());
+    }
+
+    private static Line line(String pattern, Right... rights) {
+        return new Line(pattern, Set.of(rights));
+    }
+
+    /** @param pattern a path, or a folder and all below it when it ends with a star */
+    private record Line(String pattern, Set<Right> rights) {
+        boolean fits(String path) {
+            return pattern.endsWith("*")
+                    ? path.startsWith(pattern.substring(0, pattern.length() - 1))
+                    : path.equals(pattern);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package org.sheyin.cases.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sheyin.shared.model.Right;
@@ -13,8 +14,11 @@ public interface CaseRepository {
     /** Finds and locks until the end of the transaction, so that the second of two deciders sees the first one's work. */
     Optional<CaseFile> lock(long id);
 
-    /** Claims that have run out, at most {@code limit}, locked, in order of id. */
-    List<CaseFile> lockExpiredClaims(java.time.Instant at, long afterId, int limit);
+    /** Ids of the cases that a sweep has to take up, in order of id. @param afterId id of the last one taken */
+    List<Long> due(CaseSweep sweep, Instant at, long afterId, int limit);
+
+    /** Finds and locks several in one query; what is locked by others is waited for. */
+    List<CaseFile> lockAll(List<Long> ids);
 
     void add(CaseEvent event);
 

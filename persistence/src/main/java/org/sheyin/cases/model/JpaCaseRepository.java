@@ -33,15 +33,22 @@ public class JpaCaseRepository implements CaseRepository {
     }
 
     @Override
-    public List<CaseFile> lockExpiredClaims(Instant at, long afterId, int limit) {
+    public List<Long> due(CaseSweep sweep, Instant at, long afterId, int limit) {
         return em.createQuery(
-                        "select f from CaseFile f where f.claim.until < :at and f.id > :after"
-                                + " and f.state in (org.sheyin.cases.model.CaseState.IN_REVIEW,"
-                                + " org.sheyin.cases.model.CaseState.IN_SECOND_REVIEW) order by f.id",
-                        CaseFile.class)
+                        "select f.id from CaseFile f where f.state in :states and f." + sweep.field()
+                                + " < :at and f.id > :after order by f.id",
+                        Long.class)
+                .setParameter("states", sweep.states())
                 .setParameter("at", at)
                 .setParameter("after", afterId)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<CaseFile> lockAll(List<Long> ids) {
+        return em.createQuery("select f from CaseFile f where f.id in :ids order by f.id", CaseFile.class)
+                .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -39,7 +39,7 @@ public class ActorSource {
                 region(at),
                 orZero(at.agencyId()),
                 orZero(at.bankId()),
-                bankWide ? 0 : orZero(at.outletId()),
+                orZero(at.outletId()),
                 bankWide,
                 account.rights(),
                 account.authEpoch(),

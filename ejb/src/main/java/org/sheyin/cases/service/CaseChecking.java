@@ -37,7 +37,7 @@ public class CaseChecking {
     @UseCase(Right.CASE_ACCEPT)
     public IntakeCheck check(Actor actor, long caseId, FormValues typed) {
         LocalDate today = CaseTimes.today(clock.instant());
-        CaseFile file = cases.find(caseId).orElseThrow(CaseIntake::notThere);
+        CaseFile file = cases.find(caseId).orElseThrow(CaseAccess::notThere);
         ItemView item = catalogue.item(actor, file.item().versionId()).orElseThrow();
         FormValues values = forms.tidy(item.form(), typed, today);
         return new IntakeCheck(

@@ -62,7 +62,7 @@ public class CaseHandoff {
         String receiptNo = "HZ%s-%08d"
                 .formatted(CaseTimes.today(now).toString().replace("-", ""), handoff.nextReceipt());
         handoff.receipt(message.outboxId(), receiptNo, now);
-        CaseFile file = cases.find(message.caseId()).orElseThrow(CaseIntake::notThere);
+        CaseFile file = cases.find(message.caseId()).orElseThrow(CaseAccess::notThere);
         if (file.version() == message.version()) {
             transitions.post(Address.RECEIVED, file, now);
         }
@@ -75,7 +75,7 @@ public class CaseHandoff {
         if (!handoff.arrive(message, InboxState.APPLIED, now)) {
             return;
         }
-        CaseFile file = cases.lock(message.caseId()).orElseThrow(CaseIntake::notThere);
+        CaseFile file = cases.lock(message.caseId()).orElseThrow(CaseAccess::notThere);
         if (file.version() != message.version()) {
             handoff.note(message.outboxId(), "superseded by version " + file.version());
             return;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseFile;
@@ -139,7 +138,7 @@ public class CaseIntake {
 
     private Submitted repeated(String token) {
         Submission first = cases.submission(token).orElseThrow();
-        CaseFile file = cases.find(first.caseId()).orElseThrow(CaseIntake::notThere);
+        CaseFile file = cases.find(first.caseId()).orElseThrow(CaseAccess::notThere);
         return new Submitted(file.id(), file.caseNumber(), first.version());
     }
 
@@ -166,17 +165,7 @@ public class CaseIntake {
         transitions.step(lock(caseId), CaseAction.WITHDRAW, found, actor, clock.instant()).orThrow();
     }
 
-    /** A token for a page about to be rendered. */
-    public static String newToken() {
-        return UUID.randomUUID().toString();
-    }
-
     private CaseFile lock(long caseId) {
-        return cases.lock(caseId).orElseThrow(CaseIntake::notThere);
-    }
-
-    /** The same answer for a case that does not exist and one outside the actor's scope (Art 24). */
-    static RefusedException notThere() {
-        return new RefusedException(Reason.of("CASE-24-2", "24"));
+        return cases.lock(caseId).orElseThrow(CaseAccess::notThere);
     }
 }

@@ -48,7 +48,7 @@ public class CaseMaterial {
     /** Refuses when the case is not there for the actor, or may no longer be changed. */
     @UseCase(Right.CASE_ACCEPT)
     public void requireEditable(Actor actor, long caseId) {
-        editable(cases.find(caseId).orElseThrow(CaseIntake::notThere));
+        editable(cases.find(caseId).orElseThrow(CaseAccess::notThere));
     }
 
     /** Notes a stored file as the last page of its line. */
@@ -144,7 +144,7 @@ public class CaseMaterial {
     }
 
     private CasePage page(long pageId) {
-        return cases.page(pageId).orElseThrow(CaseIntake::notThere);
+        return cases.page(pageId).orElseThrow(CaseAccess::notThere);
     }
 
     private int nextOrdinal(long caseId, String lineKey) {
@@ -157,7 +157,7 @@ public class CaseMaterial {
     }
 
     private CaseFile lock(long caseId) {
-        return editable(cases.lock(caseId).orElseThrow(CaseIntake::notThere));
+        return editable(cases.lock(caseId).orElseThrow(CaseAccess::notThere));
     }
 
     private static CaseFile editable(CaseFile file) {

@@ -86,7 +86,7 @@ public class CaseQueries {
                 .setParameter("id", pageId)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(CaseIntake::notThere);
+                .orElseThrow(CaseAccess::notThere);
     }
 
     private static Map<String, Object> conditions(Actor actor, CaseFilter filter, StringBuilder where) {

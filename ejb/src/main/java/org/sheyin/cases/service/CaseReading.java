@@ -84,6 +84,6 @@ public class CaseReading {
     }
 
     private CaseFile find(long caseId) {
-        return cases.find(caseId).orElseThrow(CaseIntake::notThere);
+        return cases.find(caseId).orElseThrow(CaseAccess::notThere);
     }
 }

@@ -166,6 +166,6 @@ public class CaseReview {
     }
 
     private CaseFile lock(long caseId) {
-        return cases.lock(caseId).orElseThrow(CaseIntake::notThere);
+        return cases.lock(caseId).orElseThrow(CaseAccess::notThere);
     }
 }

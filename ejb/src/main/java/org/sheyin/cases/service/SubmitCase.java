@@ -2,6 +2,7 @@ package org.sheyin.cases.service;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
 import org.sheyin.catalogue.model.FormValues;
 
 /**
@@ -12,4 +13,10 @@ import org.sheyin.catalogue.model.FormValues;
  * @param confirmed the clerk compared entry and material (Art 20(2))
  */
 public record SubmitCase(
-        long caseId, @NotNull @Pattern(regexp = "[0-9a-f-]{36}") String token, FormValues values, boolean confirmed) {}
+        long caseId, @NotNull @Pattern(regexp = "[0-9a-f-]{36}") String token, FormValues values, boolean confirmed) {
+
+    /** A token for a page about to be rendered. */
+    public static String newToken() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.sheyin.catalogue.model.RegionLevel;
 import org.sheyin.catalogue.model.RegionLookup;
 import org.sheyin.organization.model.OrganizationRepository;
+import org.sheyin.organization.model.Region;
 
 /** Regions as the engine asks for them, answered by the concept organization. */
 @ApplicationScoped
@@ -20,8 +21,12 @@ public class KnownRegions implements RegionLookup {
         this.organizations = organizations;
     }
 
+    /** A city without counties (Dongguan, Zhongshan) stands for its own county. */
     @Override
     public boolean isRegion(String code, RegionLevel level) {
-        return organizations.region(code).filter(region -> region.level().equals(level.name())).isPresent();
+        String found = organizations.region(code).map(Region::level).orElse("");
+        return found.equals(level.name())
+                || level == RegionLevel.COUNTY && found.equals(RegionLevel.CITY.name())
+                        && !organizations.hasCounties(code);
     }
 }

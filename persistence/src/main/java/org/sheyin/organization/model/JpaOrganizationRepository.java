@@ -49,4 +49,13 @@ public class JpaOrganizationRepository implements OrganizationRepository {
     public Optional<Region> region(String code) {
         return Optional.ofNullable(em.find(Region.class, code));
     }
+
+    @Override
+    public boolean hasCounties(String cityCode) {
+        return !em.createQuery("select r.code from Region r where r.parent = :city and r.level = 'COUNTY'", String.class)
+                .setParameter("city", cityCode)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
 }

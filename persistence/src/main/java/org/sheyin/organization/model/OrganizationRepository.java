@@ -16,4 +16,7 @@ public interface OrganizationRepository {
     Optional<Bank> bank(long id);
 
     Optional<Region> region(String code);
+
+    /** @param cityCode six digits */
+    boolean hasCounties(String cityCode);
 }

@@ -1,0 +1,20 @@
+package org.sheyin.account.service;
+
+import java.time.Instant;
+
+/** A reset that waits for its second person. */
+public record ResetRow(
+        long id,
+        long accountId,
+        String loginName,
+        String displayName,
+        String reason,
+        long requestedBy,
+        String requestedByName,
+        Instant requestedAt) {
+
+    /** Whether this person may decide it; the service checks again. */
+    public boolean isFor(long person) {
+        return person != requestedBy && person != accountId;
+    }
+}

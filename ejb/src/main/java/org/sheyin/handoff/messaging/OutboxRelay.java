@@ -92,7 +92,7 @@ public class OutboxRelay {
                     message.setStringProperty("_AMQ_DUPL_ID", row.duplicateId());
                     producer.send(message, DeliveryMode.PERSISTENT, 4, 0);
                 }
-                session.commit();
+                commit(session, row);
                 sent.add(row.outboxId());
             }
         } finally {
@@ -100,5 +100,28 @@ public class OutboxRelay {
                 dispatch.sent(system, sent);
             }
         }
+    }
+
+    /** A crash between sending and marking leads here again: the broker refuses the id that it has, so it was sent. */
+    private static void commit(Session session, Emission row) throws JMSException {
+        try {
+            session.commit();
+        } catch (JMSException refused) {
+            if (!isDuplicate(refused)) {
+                throw refused;
+            }
+            LOG.log(System.Logger.Level.INFO, "{0} had been sent before", row.duplicateId());
+        }
+    }
+
+    /** By class name, since the broker's classes are the server's own. */
+    private static boolean isDuplicate(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getSimpleName().equals("ActiveMQDuplicateIdException")
+                    || String.valueOf(cause.getMessage()).contains("AMQ229102")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

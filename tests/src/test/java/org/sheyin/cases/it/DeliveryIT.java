@@ -1,0 +1,78 @@
+package org.sheyin.cases.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.Session;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.naming.InitialContext;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.cases.service.CaseHandoff;
+import org.sheyin.cases.service.CaseReading;
+import org.sheyin.handoff.model.Address;
+import org.sheyin.handoff.model.Emission;
+import org.sheyin.handoff.service.Reconciler;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.SystemPart;
+
+/** Invariant 16: delivered only with a stored receipt; repetition and strange messages change nothing. */
+@ExtendWith(ArquillianExtension.class)
+class DeliveryIT {
+    @Test
+    void eachCaseIsReceivedOnceWithAReceiptOfItsOwn() {
+        Actor clerk = Desk.actor("clerk1");
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            ids.add(Desk.delivered(clerk));
+        }
+        var receipts = ids.stream()
+                .map(id -> Desk.service(CaseReading.class).look(clerk, id).summary().receiptNo())
+                .toList();
+        assertThat(receipts).doesNotHaveDuplicates().allMatch(receipt -> receipt.startsWith("HZ"));
+    }
+
+    @Test
+    void aRepeatedMessageHasNoSecondEffect() {
+        Actor clerk = Desk.actor("clerk1");
+        long id = Desk.delivered(clerk);
+        long outboxId = Desk.number(
+                "select id from sheyin.outbox_message where case_id = ? and address = 'cases.submitted'", id);
+        var system = Actor.system(SystemPart.HANDOFF);
+        var again = new Emission(outboxId, Address.SUBMITTED, id, 1, "", 2);
+        Desk.service(CaseHandoff.class).receive(system, again);
+        assertThat(Desk.number("select count(*) from sheyin.inbox_message where case_id = ? and address = ?", id, Address.SUBMITTED))
+                .isEqualTo(1);
+        assertThat(Desk.number("select count(*) from sheyin.outbox_message where case_id = ? and address = ?", id, Address.RECEIVED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theReconcilerSendsAgainWhatTookNoEffect() {
+        Actor clerk = Desk.actor("clerk1");
+        long id = Desk.delivered(clerk);
+        long settled = Desk.number(
+                "select count(*) from sheyin.outbox_message where case_id = ? and settled_at is not null"
+                        + " and address = 'cases.submitted'",
+                id);
+        assertThat(settled).isEqualTo(1);
+        Desk.await(() -> Desk.service(Reconciler.class).again(Duration.ofSeconds(5)) == 0);
+    }
+
+    @Test
+    void othersFlowOnWhileAMalformedMessageBacksOff() throws Exception {
+        var factory = (ConnectionFactory) new InitialContext().lookup("java:/jms/SheyinConnectionFactory");
+        try (var connection = factory.createConnection();
+                var session = connection.createSession(true, Session.SESSION_TRANSACTED);
+                var producer = session.createProducer(session.createQueue(Address.SUBMITTED))) {
+            producer.send(session.createTextMessage("{\"type\":\"nonsense\""));
+            session.commit();
+        }
+        Actor clerk = Desk.actor("clerk1");
+        assertThat(Desk.state(clerk, Desk.delivered(clerk))).isEqualTo(CaseState.DELIVERED);
+    }
+}

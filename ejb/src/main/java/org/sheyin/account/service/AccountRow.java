@@ -1,5 +1,6 @@
 package org.sheyin.account.service;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.sheyin.account.model.AccountState;
@@ -25,7 +26,8 @@ public record AccountRow(
         boolean passwordOnce,
         Instant lockedUntil,
         Instant lastLogin,
-        List<Role> roles) {
+        List<Role> roles)
+        implements Serializable {
 
     /** As the query reads it. */
     public AccountRow(

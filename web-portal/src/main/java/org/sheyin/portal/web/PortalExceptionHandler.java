@@ -2,6 +2,7 @@ package org.sheyin.portal.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -12,6 +13,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.sheyin.account.web.CurrentUser;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.web.Texts;
 
@@ -55,7 +57,35 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
 
     private void tell(RefusedException refusal) {
         var texts = CDI.current().select(Texts.class).get();
-        refusal.reasons().forEach(reason -> texts.tell(FacesMessage.SEVERITY_ERROR, texts.reason(reason)));
+        for (var reason : refusal.reasons()) {
+            var field = reason.field().isEmpty() ? null : find(reason.field());
+            texts.tell(FacesMessage.SEVERITY_ERROR, texts.reason(reason), field);
+            if ("ACCESS-21-2".equals(reason.ruleId())) {
+                CDI.current().select(CurrentUser.class).get().outdate();
+            }
+        }
+        var messages = find("messages");
+        if (messages != null) {
+            FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add(messages);
+        }
+    }
+
+    /** Client id of the first component with this id, wherever it stands; null when the page has none. */
+    private static String find(String id) {
+        return find(FacesContext.getCurrentInstance().getViewRoot(), id);
+    }
+
+    private static String find(UIComponent from, String id) {
+        if (id.equals(from.getId())) {
+            return from.getClientId();
+        }
+        for (var parts = from.getFacetsAndChildren(); parts.hasNext(); ) {
+            var found = find(parts.next(), id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static Optional<RefusedException> refusalIn(Throwable thrown) {

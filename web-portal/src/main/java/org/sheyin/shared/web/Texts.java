@@ -45,11 +45,18 @@ public class Texts {
         return text + basis(reason);
     }
 
-    /** Adds a message that stands at the top of the page; it survives a redirect within the flash. */
+    /** Adds a message that stands at the top of the page; a good news survives a redirect within the flash. */
     public void tell(FacesMessage.Severity severity, String text) {
+        tell(severity, text, null);
+    }
+
+    /** @param clientId the field at which it stands, null for the top of the page */
+    public void tell(FacesMessage.Severity severity, String text, String clientId) {
         var faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(severity, text, null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(clientId, new FacesMessage(severity, text, null));
+        if (FacesMessage.SEVERITY_INFO.equals(severity)) {
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+        }
     }
 
     private String basis(Reason reason) {

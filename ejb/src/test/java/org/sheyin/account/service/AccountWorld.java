@@ -1,0 +1,170 @@
+package org.sheyin.account.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.shiro.authc.credential.PasswordService;
+import org.sheyin.account.model.Account;
+import org.sheyin.account.model.Affiliation;
+import org.sheyin.account.model.InMemoryAccountRepository;
+import org.sheyin.account.model.LoginEvent;
+import org.sheyin.account.model.Role;
+import org.sheyin.audit.model.AuditEntry;
+import org.sheyin.audit.service.AuditTrail;
+import org.sheyin.organization.model.Agency;
+import org.sheyin.organization.model.Bank;
+import org.sheyin.organization.model.OrganizationRepository;
+import org.sheyin.organization.model.Region;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.MonthIds;
+import org.sheyin.shared.model.SystemPart;
+
+/** The services of the accounts on memory, with a clock that is set and hashes that cost nothing. */
+class AccountWorld {
+    static final Actor SYSTEM = Actor.system(SystemPart.LOGIN);
+    static final String HERE = "10.0.0.1";
+    static final String PASSWORD = "Zebra-lamp-77x";
+
+    final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
+    final List<AuditEntry> audit = new ArrayList<>();
+    final List<Agency> agencies = new ArrayList<>();
+    final SetTime time = new SetTime();
+    final CountedHashing hashing = new CountedHashing();
+    final Passwords passwords = new Passwords(hashing, 2);
+    final AuditTrail trail;
+    final Authentication authentication;
+    final Credentials credentials;
+    final PasswordResets resets;
+    private final MonthIds ids;
+
+    AccountWorld() {
+        var numbers = new AtomicLong();
+        ids = (table, at) -> numbers.incrementAndGet();
+        trail = new AuditTrail(audit::add, ids, time);
+        authentication = new Authentication(
+                accounts,
+                new LoginAttempts(accounts, ids, time),
+                passwords,
+                new AddressDamping(),
+                new ActorSource(organizations(), id -> Optional.empty()),
+                time);
+        credentials = new Credentials(accounts, passwords, ids, trail, time);
+        resets = new PasswordResets(accounts, passwords, trail, time);
+    }
+
+    /** An account whose password is {@link #PASSWORD} and has been changed already. */
+    Account open(String loginName, Affiliation at, Role... roles) {
+        var account = new Account(loginName, loginName, at, EnumSet.copyOf(List.of(roles)), time.instant());
+        account.giveOncePassword(passwords.hash(PASSWORD), time.instant().plus(PasswordResets.VALID));
+        account.changePassword(passwords.hash(PASSWORD), time.instant());
+        accounts.add(account);
+        return account;
+    }
+
+    Account open(String loginName) {
+        return open(loginName, Affiliation.administration(), Role.SECURITY_ADMIN);
+    }
+
+    LoginResult login(String loginName, String password) {
+        return authentication.authenticate(SYSTEM, loginName, password, HERE);
+    }
+
+    Actor actor(Account account) {
+        return authentication.actor(SYSTEM, account.id(), HERE);
+    }
+
+    FirstSetup firstSetup(Path code) {
+        return new FirstSetup(
+                accounts, organizations(), new SetupCode(accounts, passwords, () -> code), passwords, trail, time);
+    }
+
+    List<LoginEvent.Outcome> outcomes() {
+        return accounts.events().stream().map(LoginEvent::outcome).toList();
+    }
+
+    private OrganizationRepository organizations() {
+        return new OrganizationRepository() {
+            @Override
+            public Optional<Agency> agency(long id) {
+                return Optional.of(new Agency("GZ", "广州市社保局", "Guangzhou", "CITY", "440100", null));
+            }
+
+            @Override
+            public Optional<Agency> agencyOf(String regionCode) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean hasCounties(String cityCode) {
+                return true;
+            }
+
+            @Override
+            public Optional<Agency> provinceAgency() {
+                return agencies.stream().findFirst();
+            }
+
+            @Override
+            public void add(Agency agency) {
+                agencies.add(agency);
+            }
+
+            @Override
+            public Optional<Bank> bank(long id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Region> region(String code) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    /** Hashes that are read easily, and how often somebody compared. */
+    static class CountedHashing implements PasswordService {
+        int compared;
+
+        @Override
+        public String encryptPassword(Object password) {
+            return "hash of " + password;
+        }
+
+        @Override
+        public boolean passwordsMatch(Object typed, String hash) {
+            compared++;
+            return hash.equals("hash of " + typed);
+        }
+    }
+
+    /** A clock that moves when it is told to. */
+    static class SetTime extends Clock {
+        private Instant now = Instant.parse("2026-11-24T01:00:00Z");
+
+        void pass(Duration length) {
+            now = now.plus(length);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Shanghai");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.sheyin.account.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sheyin.account.model.PasswordRules;
+
+class PasswordsTest {
+
+    @Test
+    void hashesAreArgon2idWithASaltOfTheirOwn() {
+        var passwords = new Passwords();
+        String hash = passwords.hash("Zebra-lamp-77x");
+        assertThat(hash).startsWith("$shiro2$argon2id$").hasSizeLessThan(300);
+        assertThat(passwords.hash("Zebra-lamp-77x")).isNotEqualTo(hash);
+        assertThat(passwords.matches("Zebra-lamp-77x", hash)).isTrue();
+        assertThat(passwords.matches("zebra-lamp-77x", hash)).isFalse();
+        assertThat(passwords.matches("Zebra-lamp-77x", null)).isFalse();
+    }
+
+    @Test
+    void inventedPasswordsAreNotRepeatedAndLongEnough() {
+        var passwords = new Passwords();
+        var invented = IntStream.range(0, 1000).mapToObj(i -> passwords.inventOnce()).toList();
+        assertThat(invented)
+                .doesNotHaveDuplicates()
+                .allMatch(once -> once.length() >= PasswordRules.LENGTH)
+                .noneMatch(once -> once.matches(".*[0O1lIi].*"));
+    }
+}

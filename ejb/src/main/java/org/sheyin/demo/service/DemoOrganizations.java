@@ -1,0 +1,113 @@
+package org.sheyin.demo.service;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.sheyin.demo.service.DemoStaff.Person;
+
+/** Writes organizations and accounts through the owner's connection; the caller commits all of it or nothing. */
+final class DemoOrganizations {
+    private final Connection owner;
+    private final Map<String, Long> ids = new HashMap<>();
+
+    DemoOrganizations(Connection owner) {
+        this.owner = owner;
+    }
+
+    void load() throws SQLException {
+        for (var a : DemoProvince.agencies()) {
+            insert(
+                    a.code(),
+                    "agency",
+                    "insert into agency (id, code, name, name_en, level, region_code, parent_id) values (?, ?, ?, ?, ?, ?, ?)",
+                    a.code(),
+                    a.name(),
+                    a.nameEn(),
+                    a.level(),
+                    a.regionCode(),
+                    ids.get(a.parentCode()));
+        }
+        for (var b : DemoProvince.banks()) {
+            insert(
+                    b.code(),
+                    "bank",
+                    "insert into bank (id, code, name, name_en, card_issuer) values (?, ?, ?, ?, ?)",
+                    b.code(),
+                    b.name(),
+                    b.nameEn(),
+                    b.cardIssuer());
+        }
+        for (var o : DemoProvince.outlets()) {
+            insert(
+                    o.code(),
+                    "outlet",
+                    "insert into outlet (id, code, name, bank_id, region_code, city_code, address, state)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, 'OPEN')",
+                    o.code(),
+                    o.name(),
+                    ids.get(o.bankCode()),
+                    o.regionCode(),
+                    o.cityCode(),
+                    o.address());
+        }
+    }
+
+    /** @param hash of the one password that all demonstration accounts share */
+    void staff(String hash, Instant opened) throws SQLException {
+        for (Person p : DemoStaff.all()) {
+            String kind = p.roles().iterator().next().kind().name();
+            insert(
+                    p.login(),
+                    "account",
+                    "insert into account (id, login_name, display_name, org_kind, agency_id, bank_id, outlet_id, state,"
+                            + " password_hash, password_once, password_changed_at, failed_logins, opened_at, auth_epoch,"
+                            + " lock_version) values (?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, false, ?, 0, ?, 1, 1)",
+                    p.login(),
+                    p.name(),
+                    kind,
+                    ids.get(p.agencyCode()),
+                    ids.get(p.bankCode()),
+                    ids.get(p.outletCode()),
+                    hash,
+                    time(opened),
+                    time(opened));
+            for (var role : p.roles()) {
+                execute("insert into account_role (account_id, role) values (?, ?)", ids.get(p.login()), role.name());
+            }
+        }
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    /** One value of the sequence is fifty ids for the services, hence never given twice. */
+    private void insert(String key, String table, String sql, Object... values) throws SQLException {
+        try (var statement = owner.createStatement();
+                var next = statement.executeQuery("select nextval('" + table + "_seq')")) {
+            next.next();
+            ids.put(key, next.getLong(1));
+        }
+        var all = new Object[values.length + 1];
+        all[0] = ids.get(key);
+        System.arraycopy(values, 0, all, 1, values.length);
+        execute(sql, all);
+    }
+
+    private void execute(String sql, Object... values) throws SQLException {
+        try (var statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == null) {
+                    statement.setNull(i + 1, java.sql.Types.BIGINT);
+                } else {
+                    statement.setObject(i + 1, values[i]);
+                }
+            }
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.sheyin.demo.service;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sheyin.account.model.Role;
+import org.sheyin.demo.service.DemoProvince.PlannedAgency;
+import org.sheyin.demo.service.DemoProvince.PlannedOutlet;
+
+/** Staff on all posts and in all agency roles; the number in a login name is that of the outlet or of the agency. */
+final class DemoStaff {
+    /**
+     * One person.
+     *
+     * @param agencyCode where an agency's person belongs, else null
+     * @param bankCode where a bank's person belongs, else null
+     * @param outletCode null for the bank's own management
+     */
+    record Person(
+            String login,
+            String name,
+            Set<Role> roles,
+            String agencyCode,
+            String bankCode,
+            String outletCode,
+            String at) {}
+
+    private static final String[] SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹".split("");
+    private static final String[] GIVEN = {
+        "示一", "示宁", "演文", "演和", "样清", "样安", "例平", "例明", "范青", "范达", "试远", "试思", "模言", "模行"
+    };
+
+    /** Agencies of the two cities with outlets, in the order of their numbers. */
+    static final List<String> AGENCY_REGIONS = List.of("440106", "440104", "440100", "440604", "440605", "440600");
+
+    private final List<Person> people = new ArrayList<>();
+
+    private DemoStaff() {}
+
+    static List<Person> all() {
+        var staff = new DemoStaff();
+        staff.agencies();
+        staff.banks();
+        staff.administrators();
+        return staff.people;
+    }
+
+    private void agencies() {
+        var all = DemoProvince.agencies();
+        for (int i = 0; i < AGENCY_REGIONS.size(); i++) {
+            String region = AGENCY_REGIONS.get(i);
+            var agency = all.stream()
+                    .filter(a -> a.regionCode().equals(region))
+                    .findFirst()
+                    .orElseThrow();
+            add("reviewer" + (i + 1), agency, Role.AGENCY_REVIEWER);
+            add("second" + (i + 1), agency, Role.AGENCY_SECOND_REVIEWER);
+            add("approver" + (i + 1), agency, Role.AGENCY_APPROVER);
+            add("supervisor" + (i + 1), agency, Role.AGENCY_SUPERVISOR);
+        }
+        add(
+                "acceptor1",
+                all.stream()
+                        .filter(a -> a.regionCode().equals("440106"))
+                        .findFirst()
+                        .orElseThrow(),
+                Role.AGENCY_ACCEPTOR);
+        add("province1", all.get(0), Role.AGENCY_SUPERVISOR);
+    }
+
+    private void banks() {
+        var outlets = DemoProvince.outlets();
+        for (var bank : DemoProvince.banks()) {
+            int number = people.size();
+            people.add(new Person(
+                    "bank" + bank.code().substring(2),
+                    name(number),
+                    EnumSet.of(Role.BANK_MANAGER),
+                    null,
+                    bank.code(),
+                    null,
+                    bank.name()));
+        }
+        for (PlannedOutlet outlet : outlets) {
+            // The smaller outlets have one person for guidance and papers; Art 19 allows it, encourages one post each.
+            add("clerk" + outlet.number(), outlet, Role.BANK_HANDLER);
+            add("manager" + outlet.number(), outlet, Role.BANK_MANAGER);
+            if (outlet.number() % 4 == 1) {
+                add("guide" + outlet.number(), outlet, Role.BANK_GUIDE);
+                add("keeper" + outlet.number(), outlet, Role.BANK_MATERIALS);
+            } else {
+                add("guide" + outlet.number(), outlet, Role.BANK_GUIDE, Role.BANK_MATERIALS);
+            }
+        }
+    }
+
+    private void administrators() {
+        administrator("sysadmin", Role.SYSTEM_ADMIN);
+        administrator("secadmin", Role.SECURITY_ADMIN);
+        administrator("secdeputy", Role.SECURITY_ADMIN);
+        administrator("auditadmin", Role.AUDIT_ADMIN);
+    }
+
+    private void administrator(String login, Role role) {
+        people.add(new Person(login, name(people.size()), EnumSet.of(role), null, null, null, "—"));
+    }
+
+    private void add(String login, PlannedAgency agency, Role role) {
+        people.add(new Person(login, name(people.size()), EnumSet.of(role), agency.code(), null, null, agency.name()));
+    }
+
+    private void add(String login, PlannedOutlet outlet, Role first, Role... more) {
+        people.add(new Person(
+                login,
+                name(people.size()),
+                EnumSet.of(first, more),
+                null,
+                outlet.bankCode(),
+                outlet.code(),
+                outlet.name()));
+    }
+
+    private static String name(int number) {
+        return SURNAMES[number % SURNAMES.length] + GIVEN[number * 5 % GIVEN.length];
+    }
+}

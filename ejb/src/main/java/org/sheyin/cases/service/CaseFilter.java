@@ -14,7 +14,9 @@ import org.sheyin.cases.model.CaseState;
  * @param clerkId cases of one clerk, null for all in scope
  * @param holderId cases claimed by one reviewer, null for all
  * @param submittedBefore only cases on their way for longer, null for all
+ * @param dueFrom only cases due at or after, null for all
  * @param dueBefore only cases due before, null for all
+ * @param agencyId cases of one agency, null for all in scope
  */
 public record CaseFilter(
         Set<CaseState> states,
@@ -23,7 +25,9 @@ public record CaseFilter(
         Long clerkId,
         Long holderId,
         Instant submittedBefore,
-        Instant dueBefore)
+        Instant dueFrom,
+        Instant dueBefore,
+        Long agencyId)
         implements Serializable {
 
     public CaseFilter {
@@ -31,26 +35,34 @@ public record CaseFilter(
     }
 
     public static CaseFilter of(CaseState... states) {
-        return new CaseFilter(Set.of(states), "", "", null, null, null, null);
+        return new CaseFilter(Set.of(states), "", "", null, null, null, null, null, null);
     }
 
     public CaseFilter ofClerk(long id) {
-        return new CaseFilter(states, text, itemCode, id, holderId, submittedBefore, dueBefore);
+        return new CaseFilter(states, text, itemCode, id, holderId, submittedBefore, dueFrom, dueBefore, agencyId);
     }
 
     public CaseFilter heldBy(long id) {
-        return new CaseFilter(states, text, itemCode, clerkId, id, submittedBefore, dueBefore);
+        return new CaseFilter(states, text, itemCode, clerkId, id, submittedBefore, dueFrom, dueBefore, agencyId);
     }
 
     public CaseFilter with(String newText, String newItemCode) {
-        return new CaseFilter(states, newText, newItemCode, clerkId, holderId, submittedBefore, dueBefore);
+        return new CaseFilter(states, newText, newItemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, agencyId);
     }
 
     public CaseFilter submittedBefore(Instant at) {
-        return new CaseFilter(states, text, itemCode, clerkId, holderId, at, dueBefore);
+        return new CaseFilter(states, text, itemCode, clerkId, holderId, at, dueFrom, dueBefore, agencyId);
     }
 
     public CaseFilter dueBefore(Instant at) {
-        return new CaseFilter(states, text, itemCode, clerkId, holderId, submittedBefore, at);
+        return new CaseFilter(states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, at, agencyId);
+    }
+
+    public CaseFilter dueFrom(Instant at) {
+        return new CaseFilter(states, text, itemCode, clerkId, holderId, submittedBefore, at, dueBefore, agencyId);
+    }
+
+    public CaseFilter ofAgency(long id) {
+        return new CaseFilter(states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, id);
     }
 }

@@ -97,6 +97,8 @@ public class CaseQueries {
         add(where, values, " and f.clerkId = :clerk", "clerk", filter.clerkId());
         add(where, values, " and f.claim.holderId = :holder", "holder", filter.holderId());
         add(where, values, " and f.submittedAt < :submitted", "submitted", filter.submittedBefore());
+        add(where, values, " and f.clock.dueAt >= :dueFrom", "dueFrom", filter.dueFrom());
+        add(where, values, " and f.jurisdiction.agencyId = :queue", "queue", filter.agencyId());
         add(where, values, " and f.clock.dueAt < :due", "due", filter.dueBefore());
         if (!filter.text().isBlank()) {
             where.append(" and (f.caseNumber = :text or f.applicant.name like :begin)");

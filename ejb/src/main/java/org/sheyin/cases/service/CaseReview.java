@@ -28,17 +28,24 @@ public class CaseReview {
     private CaseTransitions transitions;
     private CaseTimes times;
     private MonthIds ids;
+    private ReviewDrafts drafts;
     private Clock clock;
 
     public CaseReview() {}
 
     @Inject
     public CaseReview(
-            CaseRepository cases, CaseTransitions transitions, CaseTimes times, MonthIds ids, Clock clock) {
+            CaseRepository cases,
+            CaseTransitions transitions,
+            CaseTimes times,
+            MonthIds ids,
+            ReviewDrafts drafts,
+            Clock clock) {
         this.cases = cases;
         this.transitions = transitions;
         this.times = times;
         this.ids = ids;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -126,6 +133,7 @@ public class CaseReview {
                 .note(command.note())
                 .correctionDue(times.correctionDue(now));
         step(actor, file, CaseAction.RETURN, facts, now);
+        drafts.forget(actor, command.caseId());
     }
 
     /** 不予办理, with legal basis and reason. */
@@ -137,6 +145,7 @@ public class CaseReview {
     private void step(Actor actor, Decide command, CaseAction action) {
         var facts = CaseFacts.with().note(command.note()).legalBasis(command.legalBasis());
         step(actor, current(command), action, facts, clock.instant());
+        drafts.forget(actor, command.caseId());
     }
 
     private void step(Actor actor, long caseId, CaseAction action, CaseFacts.Builder facts) {

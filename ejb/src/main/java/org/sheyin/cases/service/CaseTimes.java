@@ -44,6 +44,19 @@ public class CaseTimes {
         return instant(calendars.current().plusWorkingDays(local(due), paused));
     }
 
+    /** Working days from today until the due day; negative when it has passed. */
+    public int workingDaysLeft(Instant due, Instant at) {
+        return calendars.current().workingDaysBetween(today(at), today(due));
+    }
+
+    /** What is due now, today and soon (within two working days). */
+    public Urgency.Horizon horizon(Instant at) {
+        LocalDate today = today(at);
+        LocalDate soon = calendars.current().plusWorkingDays(today, 2);
+        return new Urgency.Horizon(
+                at, instant(today.plusDays(1).atStartOfDay()), instant(soon.plusDays(1).atStartOfDay()));
+    }
+
     /** Until when a correction is awaited (case.correction.wd). */
     public Instant correctionDue(Instant returned) {
         int days = value("case.correction.wd", returned).asInt();

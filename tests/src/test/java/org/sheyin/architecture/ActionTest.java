@@ -1,0 +1,79 @@
+package org.sheyin.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sheyin.cases.model.CaseAction;
+import org.sheyin.shared.service.UseCase;
+
+/** Rule 10: every action of a lifecycle has a service method that asks for the action's right. */
+class ActionTest {
+    /** Actions that the table knows and no service takes yet, with what they wait for; a name too many fails. */
+    private static final Map<CaseAction, String> NOT_YET = Map.ofEntries(
+            Map.entry(CaseAction.GUIDE, "the guide's page"),
+            Map.entry(CaseAction.ASK_HELP, "the help desk"),
+            Map.entry(CaseAction.ANSWER_HELP, "the help desk"),
+            Map.entry(CaseAction.EXPIRE_CLAIM, "the nightly job; until then a claim expires when the next one claims"),
+            Map.entry(CaseAction.REASSIGN, "the supervisor's page"),
+            Map.entry(CaseAction.LAPSE, "the nightly job"),
+            Map.entry(CaseAction.REFER, "the approver's page"),
+            Map.entry(CaseAction.REOPEN, "the approver's page"),
+            Map.entry(CaseAction.COMPLETE_AT_BANK, "items completed at the bank"),
+            Map.entry(CaseAction.DRAW_SAMPLE, "samples of items completed at the bank"),
+            Map.entry(CaseAction.PASS_SAMPLE, "samples of items completed at the bank"),
+            Map.entry(CaseAction.OBJECT_SAMPLE, "samples of items completed at the bank"));
+
+    @ParameterizedTest
+    @EnumSource
+    void an_action_is_taken_by_a_use_case_of_its_right_or_is_named_as_not_yet(CaseAction action) {
+        var methods = UseCaseTest.useCases().stream()
+                .filter(method -> method.getOwner().getPackageName().equals("org.sheyin.cases.service"))
+                .filter(method -> asksFor(method, action))
+                .filter(method -> takes(method, action, new HashSet<>()))
+                .map(JavaMethod::getFullName)
+                .toList();
+
+        if (NOT_YET.containsKey(action)) {
+            assertThat(methods)
+                    .as("%s is there: take it from the list of those that are not", action)
+                    .isEmpty();
+        } else {
+            assertThat(methods)
+                    .as("use cases of the right %s that take %s", action.right(), action)
+                    .isNotEmpty();
+        }
+    }
+
+    private static boolean asksFor(JavaMethod method, CaseAction action) {
+        return Arrays.asList(method.getAnnotationOfType(UseCase.class).value()).contains(action.right());
+    }
+
+    /** Whether the method, or one of its own class that it calls, names the action. */
+    private static boolean takes(JavaCodeUnit unit, CaseAction action, Set<JavaCodeUnit> seen) {
+        if (!seen.add(unit)) {
+            return false;
+        }
+        boolean names = unit.getFieldAccesses().stream()
+                .anyMatch(access -> access.getTargetOwner().isEquivalentTo(CaseAction.class)
+                        && access.getTarget().getName().equals(action.name()));
+        return names || calledInside(unit).stream().anyMatch(called -> takes(called, action, seen));
+    }
+
+    private static List<JavaCodeUnit> calledInside(JavaCodeUnit unit) {
+        JavaClass owner = unit.getOwner();
+        return unit.getMethodCallsFromSelf().stream()
+                .filter(call -> call.getTargetOwner().equals(owner))
+                .flatMap(call -> call.getTarget().resolveMember().stream())
+                .map(JavaCodeUnit.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.sheyin.architecture;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sheyin.account.model.AccountAction;
+import org.sheyin.account.model.AccountLifecycle;
+import org.sheyin.account.model.AccountState;
+import org.sheyin.cases.model.CaseAction;
+import org.sheyin.cases.model.CaseLifecycle;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.lifecycle.model.Lifecycle;
+
+/** The pages of docs/lifecycle, each made from its table alone. */
+enum LifecyclePage {
+    CASE("case", "A case (办件)") {
+        @Override
+        String text() {
+            return page(
+                    CaseLifecycle.TABLE,
+                    CaseState.class,
+                    CaseAction.class,
+                    "| state | held by | clock | action | right | next state |\n|---|---|---|---|---|---|\n",
+                    step -> "| %s | %s | %s | %s | `%s` | %s |"
+                            .formatted(
+                                    step.from(),
+                                    step.from().holder().name().toLowerCase(),
+                                    step.from().clockRuns() ? "runs" : "–",
+                                    step.action(),
+                                    step.action().right().permission(),
+                                    step.to()));
+        }
+    },
+    ACCOUNT("account", "An account (账户)") {
+        @Override
+        String text() {
+            return page(
+                    AccountLifecycle.TABLE,
+                    AccountState.class,
+                    AccountAction.class,
+                    "| state | may log in | action | next state |\n|---|---|---|---|\n",
+                    step -> "| %s | %s | %s | %s |"
+                            .formatted(step.from(), step.from().mayLogIn() ? "yes" : "no", step.action(), step.to()));
+        }
+    };
+
+    private final String file;
+    private final String title;
+
+    LifecyclePage(String file, String title) {
+        this.file = file;
+        this.title = title;
+    }
+
+    /** File name under docs/lifecycle. */
+    String file() {
+        return file + ".md";
+    }
+
+    abstract String text();
+
+    <S extends Enum<S>, A extends Enum<A>> String page(
+            Lifecycle<S, A> table, Class<S> states, Class<A> actions, String head, Function<Step<S, A>, String> row) {
+        var rows = Arrays.stream(states.getEnumConstants())
+                .flatMap(from -> Arrays.stream(actions.getEnumConstants())
+                        .flatMap(action -> table.next(from, action).stream().map(to -> new Step<>(from, action, to))))
+                .map(row)
+                .collect(Collectors.joining("\n"));
+        return """
+                # %s
+
+                Made from the table in the code; do not edit. `mvn verify -Dlifecycle.write=true` writes it anew.
+
+                ```mermaid
+                %s```
+
+                %s%s
+                """
+                .formatted(title, table.mermaid(), head, rows);
+    }
+
+    /** One line of a table. */
+    record Step<S, A>(S from, A action, S to) {}
+}

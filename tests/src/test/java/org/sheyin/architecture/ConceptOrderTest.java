@@ -31,7 +31,8 @@ class ConceptOrderTest {
             "duty",
             "exit",
             "integration",
-            "portal");
+            "portal",
+            "demo");
 
     @Test
     void every_package_is_of_a_concept_in_the_glossary() {

@@ -13,6 +13,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.omnifaces.util.Faces;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.web.Texts;
@@ -33,6 +34,8 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
         var faces = FacesContext.getCurrentInstance();
         if (faces != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             turnRefusalsIntoMessages();
+        } else if (faces != null && !faces.getExternalContext().isResponseCommitted()) {
+            askAgainWhenOutdated(faces);
         }
         super.handle();
     }
@@ -55,14 +58,32 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
         }
     }
 
+    /** Rights changed between two requests: the same page once more, with the rights read again, or the login. */
+    private void askAgainWhenOutdated(FacesContext faces) {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var refusal = refusalIn(events.next().getContext().getException());
+            if (refusal.isPresent() && isOutdated(refusal.get())) {
+                CDI.current().select(CurrentUser.class).get().outdate();
+                faces.getExternalContext().responseReset();
+                Faces.redirect(Faces.getRequestURIWithQueryString());
+                events.remove();
+            }
+        }
+    }
+
+    private static boolean isOutdated(RefusedException refusal) {
+        return refusal.reasons().stream().anyMatch(reason -> "ACCESS-21-2".equals(reason.ruleId()));
+    }
+
     private void tell(RefusedException refusal) {
         var texts = CDI.current().select(Texts.class).get();
         for (var reason : refusal.reasons()) {
             var field = reason.field().isEmpty() ? null : find(reason.field());
             texts.tell(FacesMessage.SEVERITY_ERROR, texts.reason(reason), field);
-            if ("ACCESS-21-2".equals(reason.ruleId())) {
-                CDI.current().select(CurrentUser.class).get().outdate();
-            }
+        }
+        if (isOutdated(refusal)) {
+            CDI.current().select(CurrentUser.class).get().outdate();
         }
         var messages = find("messages");
         if (messages != null) {

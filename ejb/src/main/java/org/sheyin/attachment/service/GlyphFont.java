@@ -13,7 +13,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Outlines of the bundled font. Servers often have no Chinese font, and a Java without fontconfig has none at all, so
  * the outlines are drawn as shapes and the platform's fonts are never asked.
  */
-final class GlyphFont {
+public final class GlyphFont {
     /** Noto Sans SC Regular, cut down to ASCII and GB 2312; NotoSansSC-OFL.txt beside it. */
     private static final String BUNDLED = "/fonts/NotoSansSC-GB2312.ttf";
 
@@ -30,7 +30,7 @@ final class GlyphFont {
         this.unitsPerEm = font.getUnitsPerEm();
     }
 
-    static GlyphFont bundled() {
+    public static GlyphFont bundled() {
         try (var in = GlyphFont.class.getResourceAsStream(BUNDLED)) {
             return new GlyphFont(new TTFParser(false).parse(new RandomAccessReadBuffer(in)));
         } catch (IOException e) {
@@ -43,7 +43,7 @@ final class GlyphFont {
     }
 
     /** The line's outline, its base line beginning at 0/0. The parser reads from one stream, hence one at a time. */
-    synchronized GeneralPath outline(String line, float size) {
+    public synchronized GeneralPath outline(String line, float size) {
         float scale = size / unitsPerEm;
         var path = new GeneralPath();
         float x = 0;

@@ -31,6 +31,9 @@ public class DemoLoader {
     private Passwords passwords;
 
     @Inject
+    private DemoCases cases;
+
+    @Inject
     private Clock clock;
 
     void load(@Observes GroundLaid ground) {
@@ -46,6 +49,7 @@ public class DemoLoader {
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the demonstration province cannot be loaded", e);
         }
+        cases.start();
     }
 
     /** Two nodes that start at once wait for each other; the second finds the accounts of the first. */

@@ -1,0 +1,115 @@
+package org.sheyin.demo.service;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.sheyin.account.model.AccountRepository;
+import org.sheyin.account.service.ActorSource;
+import org.sheyin.calendar.service.Calendars;
+import org.sheyin.catalogue.service.DefinitionFiles;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.ScopeRepository;
+import org.sheyin.shared.model.SystemPart;
+
+/**
+ * Tells the stories after the start, while the server answers already. Each story is one transaction and is told once:
+ * what a crash left untold is told at the next start.
+ */
+@ApplicationScoped
+class DemoCases {
+    private static final System.Logger LOG = System.getLogger(DemoCases.class.getName());
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    private ManagedExecutorService executor;
+
+    @Resource(lookup = "java:jboss/UserTransaction")
+    private UserTransaction transaction;
+
+    @Inject
+    private DemoTeller teller;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private ActorSource actors;
+
+    @Inject
+    private ScopeRepository scope;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private Clock clock;
+
+    void start() {
+        executor.execute(this::tellAll);
+    }
+
+    private void tellAll() {
+        try {
+            if (!within(this::mayTell)) {
+                return;
+            }
+            DemoCast cast = within(this::cast);
+            DemoDays days = within(this::days);
+            for (DemoStory story : DemoPlan.stories()) {
+                within(() -> {
+                    teller.tell(story, cast, days);
+                    return true;
+                });
+            }
+            LOG.log(System.Logger.Level.INFO, "demonstration province: {0} cases", DemoPlan.CASES);
+        } catch (Exception e) {
+            LOG.log(System.Logger.Level.ERROR, "the demonstration cases are told further at the next start", e);
+        }
+    }
+
+    /** Of a cluster's nodes one tells. */
+    private boolean mayTell() {
+        scope.open(Actor.system(SystemPart.HANDOFF));
+        String node = System.getProperty("jboss.node.name", "local");
+        return scope.lease("demonstration", node, Duration.ofMinutes(10)) > 0;
+    }
+
+    private DemoCast cast() {
+        scope.open(Actor.system(SystemPart.LOGIN));
+        Map<String, Actor> cast = new HashMap<>();
+        for (var person : DemoStaff.all()) {
+            accounts.findByLoginName(person.login())
+                    .ifPresent(account -> cast.put(person.login(), actors.of(account, "demo")));
+        }
+        return new DemoCast(cast);
+    }
+
+    private DemoDays days() {
+        scope.open(Actor.system(SystemPart.LOGIN));
+        var first = LocalDate.parse(new DefinitionFiles("2026").index().getString("effectiveFrom"));
+        return new DemoDays(clock.instant(), first, calendars.current()::isWorkingDay);
+    }
+
+    private <T> T within(Callable<T> work) throws Exception {
+        transaction.begin();
+        boolean done = false;
+        try {
+            T result = work.call();
+            done = true;
+            return result;
+        } finally {
+            if (done) {
+                transaction.commit();
+            } else {
+                transaction.rollback();
+            }
+        }
+    }
+}

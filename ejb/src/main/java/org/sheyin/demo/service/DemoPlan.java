@@ -1,0 +1,82 @@
+package org.sheyin.demo.service;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.demo.service.DemoProvince.PlannedOutlet;
+
+/** The two hundred stories: the same in each demonstration, oldest first. */
+final class DemoPlan {
+    static final int CASES = 200;
+
+    private static final List<String> ONE_STEP =
+            List.of("01-01", "03-03", "13-01", "01-01", "02-02", "03-04", "03-03", "04-01", "13-01");
+    private static final List<String> TWO_STEPS = List.of("03-01", "03-01", "06-01");
+
+    /** @param twoSteps each how manieth case is of an item with two review steps, 0 for none, 1 for all */
+    private record Chapter(CaseState ending, int cases, int youngest, int oldest, int twoSteps, int corrected) {}
+
+    private static final List<Chapter> CHAPTERS = List.of(
+            new Chapter(CaseState.COMPLETED, 70, 12, 75, 3, 6),
+            new Chapter(CaseState.DELIVERED, 34, 0, 18, 5, 4),
+            new Chapter(CaseState.DRAFT, 24, 0, 12, 4, 0),
+            new Chapter(CaseState.CORRECTION, 14, 3, 9, 4, 0),
+            new Chapter(CaseState.SUBMITTED, 12, 0, 0, 4, 0),
+            new Chapter(CaseState.REJECTED, 10, 10, 60, 4, 0),
+            new Chapter(CaseState.IN_REVIEW, 8, 1, 6, 3, 0),
+            new Chapter(CaseState.REVIEWED, 8, 3, 8, 1, 0),
+            new Chapter(CaseState.WITHDRAWN, 6, 3, 30, 3, 0),
+            new Chapter(CaseState.DISCARDED, 6, 2, 20, 0, 0),
+            new Chapter(CaseState.IN_SECOND_REVIEW, 4, 3, 8, 1, 0),
+            new Chapter(CaseState.LAPSED, 4, 30, 50, 0, 0));
+
+    private DemoPlan() {}
+
+    static List<DemoStory> stories() {
+        var stories = new ArrayList<DemoStory>();
+        for (Chapter chapter : CHAPTERS) {
+            for (int i = 0; i < chapter.cases(); i++) {
+                stories.add(story(stories.size() + 1, chapter, i));
+            }
+        }
+        stories.sort(Comparator.comparingInt(DemoStory::age)
+                .reversed()
+                .thenComparing(story -> story.ending() == CaseState.SUBMITTED)
+                .thenComparingInt(DemoStory::number));
+        return stories;
+    }
+
+    private static DemoStory story(int number, Chapter chapter, int i) {
+        var outlets = DemoProvince.outlets();
+        // Half of all cases at the first outlets of each city, so that the clerk whom one logs in as has work to see.
+        PlannedOutlet outlet = outlets.get(number % 2 == 0 ? number / 2 % outlets.size() : number % 4 == 1 ? 0 : 3);
+        int span = chapter.oldest() - chapter.youngest();
+        int age = chapter.oldest() - (chapter.cases() == 1 ? 0 : i * span / (chapter.cases() - 1));
+        boolean corrected = chapter.corrected() > 0 && i % chapter.corrected() == 2 && age >= 6;
+        boolean lost = chapter.ending() == CaseState.SUBMITTED && i % 3 == 0;
+        return new DemoStory(
+                number, item(number, chapter, i), outlet.number(), place(number, outlet), chapter.ending(), age,
+                corrected, lost);
+    }
+
+    private static String item(int number, Chapter chapter, int i) {
+        if (chapter.ending() == CaseState.DRAFT && i % 8 == 7) {
+            return DemoItems.COMPLETED_AT_BANK.get(0);
+        }
+        boolean two = chapter.twoSteps() > 0 && i % chapter.twoSteps() == chapter.twoSteps() - 1;
+        return two ? TWO_STEPS.get(number % TWO_STEPS.size()) : ONE_STEP.get(number % ONE_STEP.size());
+    }
+
+    /** Mostly the outlet's own county, now and then another one, and each eleventh in the other city. */
+    private static String place(int number, PlannedOutlet outlet) {
+        boolean guangzhou = outlet.cityCode().equals(DemoProvince.GUANGZHOU);
+        if (number % 11 == 0) {
+            return guangzhou ? "440605" : "440106";
+        }
+        if (number % 5 == 0) {
+            return guangzhou ? "440104" : "440604";
+        }
+        return outlet.regionCode();
+    }
+}

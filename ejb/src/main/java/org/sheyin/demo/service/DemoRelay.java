@@ -1,0 +1,71 @@
+package org.sheyin.demo.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.service.CaseHandoff;
+import org.sheyin.cases.service.CaseTransitions;
+import org.sheyin.handoff.model.Address;
+import org.sheyin.handoff.model.Emission;
+import org.sheyin.handoff.model.HandoffRepository;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.ScopeRepository;
+import org.sheyin.shared.model.SystemPart;
+
+/** Carries the messages of a told case by hand, at the time of the story, by the same arrivals as the queue's. */
+@ApplicationScoped
+class DemoRelay {
+    private static final int ROWS = 100;
+    private static final Duration HOLD = Duration.ofSeconds(1);
+
+    private final Actor system = Actor.system(SystemPart.HANDOFF);
+
+    @Inject
+    private HandoffRepository handoff;
+
+    @Inject
+    private CaseRepository cases;
+
+    @Inject
+    private CaseTransitions transitions;
+
+    @Inject
+    private ScopeRepository scope;
+
+    /** From the bank to the agency, and the receipt back. */
+    void deliver(long caseId, Clock clock) {
+        var arrivals = arrivals(clock);
+        send(caseId, clock).forEach(message -> arrivals.receive(system, message));
+        send(caseId, clock).stream()
+                .filter(message -> message.address().equals(Address.RECEIVED))
+                .forEach(message -> arrivals.deliver(system, message));
+    }
+
+    /** From the agency to the bank. */
+    void inform(long caseId, Clock clock) {
+        var arrivals = arrivals(clock);
+        send(caseId, clock).forEach(message -> arrivals.inform(system, message));
+    }
+
+    /** Sent and never seen again, as when a broker's journal is lost. */
+    void lose(long caseId, Clock clock) {
+        send(caseId, clock);
+    }
+
+    private CaseHandoff arrivals(Clock clock) {
+        return new CaseHandoff(handoff, cases, transitions, clock);
+    }
+
+    /** Rows of other cases that are claimed on the way are free again when the transaction ends. */
+    private List<Emission> send(long caseId, Clock clock) {
+        scope.open(system);
+        var mine = handoff.claim(ROWS, clock.instant(), HOLD).stream()
+                .filter(message -> message.caseId() == caseId)
+                .toList();
+        handoff.markSent(mine.stream().map(Emission::outboxId).toList(), clock.instant());
+        return mine;
+    }
+}

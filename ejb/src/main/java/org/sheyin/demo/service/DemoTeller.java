@@ -1,0 +1,126 @@
+package org.sheyin.demo.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.catalogue.model.MaterialLine;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.cases.service.SubmitCase;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.ScopeRepository;
+import org.sheyin.shared.service.ServerClock;
+
+/** Tells the bank's part of a story: draft, material, submission, correction, withdrawal. */
+@ApplicationScoped
+class DemoTeller {
+    private static final int OPENING = 9 * 60;
+
+    @Inject
+    private DemoCounter counter;
+
+    @Inject
+    private DemoScanner scanner;
+
+    @Inject
+    private DemoRelay relay;
+
+    @Inject
+    private DemoReviewTeller reviews;
+
+    @Inject
+    private CaseRepository cases;
+
+    @Inject
+    private ScopeRepository scope;
+
+    /** All steps in the caller's transaction, so that a crash leaves no case half told. */
+    void tell(DemoStory story, DemoCast cast, DemoDays days) {
+        Actor clerk = cast.clerk(story.outlet());
+        scope.open(clerk);
+        if (cases.submission(story.token("begin")).isPresent()) {
+            return;
+        }
+        int minute = OPENING + story.number() % 150;
+        var begun = days.at(story.age(), minute);
+        long id = counter.intake(begun).begin(clerk, story.item(), story.token("begin"));
+        var typed = DemoForms.typed(story, days.day(story.age()));
+        var person = DemoForms.person(story, days.day(story.age()));
+        if (story.isDraftOnly()) {
+            draft(story, clerk, id, typed, person, days.at(story.age(), minute + 6));
+            return;
+        }
+        fill(story, clerk, id, typed, person, days.at(story.age(), minute + 6));
+        var submitted = story.ending() == CaseState.SUBMITTED ? days.minutesAgo(0) : days.at(story.age(), minute + 18);
+        submit(story, clerk, id, submitted, "submit");
+        if (story.ending() == CaseState.SUBMITTED) {
+            if (story.lost()) {
+                relay.lose(id, submitted);
+            }
+            return;
+        }
+        relay.deliver(id, days.at(story.age(), minute + 19));
+        goOn(story, cast, days, id, typed);
+    }
+
+    private void goOn(DemoStory story, DemoCast cast, DemoDays days, long id, FormValues typed) {
+        Actor clerk = cast.clerk(story.outlet());
+        if (story.ending() == CaseState.WITHDRAWN) {
+            scope.open(clerk);
+            counter.intake(days.at(story.age() - 1, 15 * 60)).withdraw(clerk, id, "申请人要求撤回，已当面签字确认");
+            return;
+        }
+        if (!story.corrected()) {
+            reviews.tell(story, cast, days, id, 1);
+            return;
+        }
+        reviews.sendBack(story, cast, days, id);
+        scope.open(clerk);
+        var at = days.at(story.age() - 2, OPENING + 60 + story.number() % 60);
+        correct(story, clerk, id, typed, DemoForms.person(story, days.day(story.age())), at);
+        relay.deliver(id, Clock.offset(at, Duration.ofMinutes(1)));
+        reviews.tell(story, cast, days, id, 3);
+    }
+
+    private void draft(DemoStory story, Actor clerk, long id, FormValues typed, DemoPerson person, Clock clock) {
+        boolean begunOnly = story.number() % 3 == 0;
+        var kept = begunOnly ? FormValues.EMPTY.with("personName", typed.get("personName")) : typed;
+        counter.intake(clock).save(clerk, id, kept);
+        if (story.number() % 3 == 1) {
+            lines(story, typed, clock).stream()
+                    .limit(1)
+                    .forEach(line -> scanner.bring(clerk, id, line, person, clock));
+        }
+        if (story.ending() == CaseState.DISCARDED) {
+            counter.intake(clock).discard(clerk, id);
+        }
+    }
+
+    private void fill(DemoStory story, Actor clerk, long id, FormValues typed, DemoPerson person, Clock clock) {
+        counter.intake(clock).save(clerk, id, typed);
+        for (MaterialLine line : lines(story, typed, clock)) {
+            scanner.bring(clerk, id, line, person, clock);
+        }
+    }
+
+    private void correct(DemoStory story, Actor clerk, long id, FormValues typed, DemoPerson person, Clock clock) {
+        counter.intake(clock).save(clerk, id, typed.with("mobile", "1990001%04d".formatted(story.number())));
+        lines(story, typed, clock).stream()
+                .filter(MaterialLine::kept)
+                .limit(1)
+                .forEach(line -> scanner.scan(clerk, id, line, person, clock));
+        submit(story, clerk, id, clock, "resubmit");
+    }
+
+    private void submit(DemoStory story, Actor clerk, long id, Clock clock, String step) {
+        counter.intake(clock).submit(clerk, new SubmitCase(id, story.token(step), null, true));
+    }
+
+    private List<MaterialLine> lines(DemoStory story, FormValues typed, Clock clock) {
+        return counter.required(story.item(), typed, LocalDate.ofInstant(clock.instant(), ServerClock.ZONE));
+    }
+}

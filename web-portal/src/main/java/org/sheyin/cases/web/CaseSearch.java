@@ -1,7 +1,7 @@
 package org.sheyin.cases.web;
 
 import java.io.Serializable;
-import java.util.Set;
+import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseFilter;
 import org.sheyin.shared.model.Actor;
 
@@ -16,20 +16,16 @@ public class CaseSearch implements Serializable {
     private Long after;
 
     CaseFilter filter(Actor actor) {
-        CaseFilter any = anyState(actor);
-        return new CaseFilter(
-                CaseListView.named(view).states(), any.text(), any.itemCode(), any.clerkId(), null, null, null);
+        return narrowed(CaseFilter.of(CaseListView.named(view).states().toArray(CaseState[]::new)), actor);
     }
 
     CaseFilter anyState(Actor actor) {
-        return new CaseFilter(
-                Set.of(),
-                q == null ? "" : q.strip(),
-                item == null ? "" : item.strip(),
-                mine ? actor.accountId() : null,
-                null,
-                null,
-                null);
+        return narrowed(CaseFilter.of(), actor);
+    }
+
+    private CaseFilter narrowed(CaseFilter filter, Actor actor) {
+        CaseFilter found = filter.with(q == null ? "" : q.strip(), item == null ? "" : item.strip());
+        return mine ? found.ofClerk(actor.accountId()) : found;
     }
 
     public CaseListView getChosen() {

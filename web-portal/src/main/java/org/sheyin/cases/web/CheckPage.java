@@ -26,7 +26,7 @@ public class CheckPage implements Serializable {
     private final CaseReading reading;
     private final CaseChecking checking;
     private final CaseIntake intake;
-    private final String token = CaseIntake.newToken();
+    private final String token = SubmitCase.newToken();
     private long id;
     private boolean confirmed;
     private transient CaseView view;

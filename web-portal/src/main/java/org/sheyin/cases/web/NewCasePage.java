@@ -15,6 +15,7 @@ import org.omnifaces.util.Faces;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.ItemPicker;
+import org.sheyin.cases.service.SubmitCase;
 import org.sheyin.catalogue.model.Authority;
 import org.sheyin.catalogue.model.Bilingual;
 import org.sheyin.catalogue.service.OpenItem;
@@ -28,7 +29,7 @@ public class NewCasePage implements Serializable {
     private final CurrentUser user;
     private final ItemPicker picker;
     private final CaseIntake intake;
-    private final String token = CaseIntake.newToken();
+    private final String token = SubmitCase.newToken();
     private transient List<OpenItem> items = List.of();
 
     protected NewCasePage() {

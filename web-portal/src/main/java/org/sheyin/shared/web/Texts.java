@@ -48,18 +48,12 @@ public class Texts {
 
     /** The same outside of a Faces request. */
     public String reason(Reason reason, Locale locale) {
-        var key = messageKey(reason);
         var text = CONCEPTS.stream()
-                .flatMap(concept -> find(concept, key, locale).stream())
+                .flatMap(concept -> find(concept, reason.ruleId(), locale).stream())
                 .findFirst()
                 .map(found -> format(found, locale, reason.args().toArray()))
                 .orElse(reason.ruleId());
         return text + basis(reason, locale);
-    }
-
-    /** A refused file names the intake's code; its texts belong to the intake. */
-    private static String messageKey(Reason reason) {
-        return reason.ruleId().replaceFirst("^ATTACHMENT-", "attachment.refused.");
     }
 
     /** Adds a message that stands at the top of the page; a good news survives a redirect within the flash. */

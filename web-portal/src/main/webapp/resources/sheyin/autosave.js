@@ -9,7 +9,7 @@
     document.querySelectorAll('.autosave-state').forEach(function (place) {
       place.textContent = place.dataset[what] || '';
       if (what === 'saved') {
-        place.textContent += ' ' + new Date().toTimeString().slice(0, 5);
+        place.textContent += ' ' + new Date().toTimeString().slice(0, 8);
       }
     });
   }

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.catalogue.model.FormValues;
@@ -20,18 +22,35 @@ public class CaseChecking {
     private CaseForms forms;
     private EntryCheck entry;
     private CatalogueQueries catalogue;
+    private CaseTrail trail;
     private Clock clock;
 
     public CaseChecking() {}
 
     @Inject
     public CaseChecking(
-            CaseRepository cases, CaseForms forms, EntryCheck entry, CatalogueQueries catalogue, Clock clock) {
+            CaseRepository cases,
+            CaseForms forms,
+            EntryCheck entry,
+            CatalogueQueries catalogue,
+            CaseTrail trail,
+            Clock clock) {
         this.cases = cases;
         this.forms = forms;
         this.entry = entry;
         this.catalogue = catalogue;
+        this.trail = trail;
         this.clock = clock;
+    }
+
+    /** The pages of the working copy, by line and order. */
+    @UseCase(Right.CASE_ACCEPT)
+    public List<PageView> pages(Actor actor, long caseId) {
+        CaseFile file = cases.find(caseId).orElseThrow(CaseAccess::notThere);
+        return trail.pages(file.id()).stream()
+                .filter(page -> page.removedVersion() == null)
+                .sorted(Comparator.comparingInt(PageView::ordinal))
+                .toList();
     }
 
     @UseCase(Right.CASE_ACCEPT)

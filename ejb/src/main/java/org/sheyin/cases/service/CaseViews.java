@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.model.CaseVersion;
 import org.sheyin.catalogue.model.FieldDefinition;
 import org.sheyin.catalogue.model.FieldType;
@@ -74,7 +75,7 @@ public class CaseViews {
         List<CaseView.Step> timed = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Instant left = i + 1 < steps.size() ? steps.get(i + 1).at() : at;
-            boolean over = i + 1 == steps.size() && file.state().holder() == org.sheyin.cases.model.CaseState.Holder.NOBODY;
+            boolean over = i + 1 == steps.size() && file.state().holder() == CaseState.Holder.NOBODY;
             var s = steps.get(i);
             long held = over ? 0 : Duration.between(s.at(), left).toSeconds();
             timed.add(new CaseView.Step(
@@ -86,11 +87,14 @@ public class CaseViews {
 
     private List<CaseView.Change> changes(CaseFile file, FormDefinition form) {
         List<CaseVersion> versions = cases.versions(file.id());
-        if (versions.size() < 2) {
+        int last = versions.size() - 1;
+        boolean correcting = file.state() == CaseState.CORRECTION;
+        if (last < (correcting ? 0 : 1)) {
             return List.of();
         }
-        FormValues before = masked(form, forms.open(file, versions.get(versions.size() - 2)));
-        FormValues after = masked(form, forms.open(file, versions.get(versions.size() - 1)));
+        // While it is corrected, what was typed is compared with the version that came back.
+        FormValues before = masked(form, forms.open(file, versions.get(correcting ? last : last - 1)));
+        FormValues after = masked(form, correcting ? forms.open(file) : forms.open(file, versions.get(last)));
         Set<String> keys = new TreeSet<>(before.single().keySet());
         keys.addAll(after.single().keySet());
         return form.fields()

@@ -63,7 +63,7 @@ public class ItemAccess {
         return catalogue.cityItem(outlet.cityCode(), itemCode, today).orElseThrow().authorityOf(version);
     }
 
-    private boolean isCardIssuer(Outlet outlet) {
+    boolean isCardIssuer(Outlet outlet) {
         return organizations.bank(outlet.bankId()).filter(Bank::cardIssuer).isPresent();
     }
 }

@@ -30,6 +30,6 @@ public enum IntakeCode {
 
     /** Key of the text in the bundle. */
     public String messageKey() {
-        return "attachment.refused." + name();
+        return "ATTACHMENT-" + name();
     }
 }

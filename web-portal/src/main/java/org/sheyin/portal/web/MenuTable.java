@@ -10,7 +10,7 @@ final class MenuTable {
             group(
                     "menu.cases",
                     "folder-open",
-                    entry("menu.cases.intake", "/cases/intake.xhtml", "F2"),
+                    entry("menu.cases.intake", "/cases/new.xhtml", "F2"),
                     entry("menu.cases.list", "/cases/list.xhtml", ""),
                     entry("menu.cases.queue", "/cases/queue.xhtml", ""),
                     entry("menu.cases.supervise", "/cases/supervise.xhtml", "")),

@@ -32,17 +32,28 @@ public class Texts {
 
     /** The text, or the key itself between question marks when the bundle lacks it. */
     public String of(String concept, String key, Object... args) {
-        return find(concept, key).map(text -> format(text, args)).orElse("???" + key + "???");
+        return of(locale(), concept, key, args);
+    }
+
+    private static String of(Locale locale, String concept, String key, Object... args) {
+        return find(concept, key, locale)
+                .map(text -> format(text, locale, args))
+                .orElse("???" + key + "???");
     }
 
     /** What is refused, by which article, parameter, value and version (invariant 20). */
     public String reason(Reason reason) {
+        return reason(reason, locale());
+    }
+
+    /** The same outside of a Faces request. */
+    public String reason(Reason reason, Locale locale) {
         var text = CONCEPTS.stream()
-                .flatMap(concept -> find(concept, reason.ruleId()).stream())
+                .flatMap(concept -> find(concept, reason.ruleId(), locale).stream())
                 .findFirst()
-                .map(found -> format(found, reason.args().toArray()))
+                .map(found -> format(found, locale, reason.args().toArray()))
                 .orElse(reason.ruleId());
-        return text + basis(reason);
+        return text + basis(reason, locale);
     }
 
     /** Adds a message that stands at the top of the page; a good news survives a redirect within the flash. */
@@ -59,13 +70,14 @@ public class Texts {
         }
     }
 
-    private String basis(Reason reason) {
+    private static String basis(Reason reason, Locale locale) {
         if (reason.article().isEmpty()) {
             return "";
         }
         return reason.parameter().isEmpty()
-                ? of("portal", "reason.article", reason.article())
+                ? of(locale, "portal", "reason.article", reason.article())
                 : of(
+                        locale,
                         "portal",
                         "reason.parameter",
                         reason.article(),
@@ -74,13 +86,13 @@ public class Texts {
                         String.valueOf(reason.version()));
     }
 
-    private static String format(String text, Object... args) {
-        return args.length == 0 ? text : new MessageFormat(text, locale()).format(args);
+    private static String format(String text, Locale locale, Object... args) {
+        return args.length == 0 ? text : new MessageFormat(text, locale).format(args);
     }
 
-    private static Optional<String> find(String concept, String key) {
+    private static Optional<String> find(String concept, String key, Locale locale) {
         try {
-            var bundle = ResourceBundle.getBundle("org.sheyin.messages." + concept, locale());
+            var bundle = ResourceBundle.getBundle("org.sheyin.messages." + concept, locale);
             return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
         } catch (MissingResourceException absent) {
             return Optional.empty(); // a concept without texts of its own

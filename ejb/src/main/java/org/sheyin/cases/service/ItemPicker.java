@@ -1,0 +1,44 @@
+package org.sheyin.cases.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.sheyin.catalogue.service.CatalogueQueries;
+import org.sheyin.catalogue.service.OpenItem;
+import org.sheyin.outlet.model.Outlet;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.UseCase;
+
+/** The items that this person may begin at this outlet today (Art 16, Annex 2). */
+@Stateless
+public class ItemPicker {
+    private ItemAccess access;
+    private CatalogueQueries catalogue;
+    private Clock clock;
+
+    public ItemPicker() {}
+
+    @Inject
+    public ItemPicker(ItemAccess access, CatalogueQueries catalogue, Clock clock) {
+        this.access = access;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** @return by code; card items only at a bank that issues cards */
+    @UseCase(Right.CASE_ACCEPT)
+    public List<OpenItem> items(Actor actor) {
+        Outlet outlet = access.outlet(actor);
+        if (!outlet.isOpen()) {
+            throw new RefusedException(Reason.of("CASE-15-1", "15", outlet.name()));
+        }
+        boolean issuer = access.isCardIssuer(outlet);
+        return catalogue.openItems(actor, outlet.cityCode(), CaseTimes.today(clock.instant())).stream()
+                .filter(item -> issuer || !item.cardIssuerOnly())
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.sheyin.cases.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sheyin.account.web.CurrentUser;
+import org.sheyin.cases.model.CaseAction;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.catalogue.model.FieldDefinition;
+import org.sheyin.catalogue.model.FieldType;
+import org.sheyin.organization.service.RegionQueries;
+import org.sheyin.organization.service.RegionRow;
+import org.sheyin.portal.web.Language;
+import org.sheyin.shared.web.Texts;
+
+/** How states, actions, values and spans of time read in the language of the view. */
+@Named
+@RequestScoped
+public class CaseLabels {
+    private final CurrentUser user;
+    private final RegionQueries regions;
+    private final Texts texts;
+    private final Language language;
+    private final Map<String, List<RegionRow>> known = new HashMap<>();
+
+    protected CaseLabels() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public CaseLabels(CurrentUser user, RegionQueries regions, Texts texts, Language language) {
+        this.user = user;
+        this.regions = regions;
+        this.texts = texts;
+        this.language = language;
+    }
+
+    public String state(CaseState state) {
+        return texts.of("cases", "state." + state.name());
+    }
+
+    public String action(CaseAction action) {
+        return texts.of("cases", "action." + action.name());
+    }
+
+    /** Tone of {@code app:status} for a state. */
+    public String tone(CaseState state) {
+        return switch (state) {
+            case COMPLETED, BANK_COMPLETED -> "success";
+            case CORRECTION, REWORK, HELP -> "warning";
+            case REJECTED, LAPSED -> "danger";
+            case NEW, DRAFT, GUIDED, DISCARDED, WITHDRAWN -> "neutral";
+            default -> "info";
+        };
+    }
+
+    public String icon(CaseState state) {
+        return switch (state) {
+            case DRAFT, GUIDED, NEW -> "pencil";
+            case CORRECTION, REWORK -> "replay";
+            case SUBMITTED -> "send";
+            case DELIVERED, REVIEWED, POST_CHECK, HELP, ACCEPTED -> "inbox";
+            case IN_REVIEW, IN_SECOND_REVIEW -> "eye";
+            case COMPLETED, BANK_COMPLETED -> "check-circle";
+            default -> "times-circle";
+        };
+    }
+
+    /** A stored value as a person reads it: choices and regions by name. */
+    public String value(FieldDefinition field, String stored) {
+        return field.type() == FieldType.REGION ? region(stored) : field.display(stored).in(language.getTag());
+    }
+
+    /** The place from the city down; the code itself when it is unknown. */
+    public String region(String code) {
+        String names = known.computeIfAbsent(code, c -> regions.withParents(user.actor(), Set.of(c))).stream()
+                .filter(row -> !"PROVINCE".equals(row.level()))
+                .map(row -> row.in(language.getTag()))
+                .collect(Collectors.joining(" "));
+        return names.isEmpty() ? code : names;
+    }
+
+    /** @param seconds how long; the two largest units */
+    public String span(long seconds) {
+        var span = Duration.ofSeconds(seconds);
+        if (span.toDays() > 0) {
+            return texts.of("cases", "span.days", span.toDays(), span.toHoursPart());
+        }
+        return span.toHours() > 0
+                ? texts.of("cases", "span.hours", span.toHours(), span.toMinutesPart())
+                : texts.of("cases", "span.minutes", span.toMinutes());
+    }
+}

@@ -1,0 +1,102 @@
+package org.sheyin.cases.web;
+
+import static org.sheyin.cases.model.CaseState.*;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.cases.service.CaseView;
+import org.sheyin.shared.web.Format;
+import org.sheyin.shared.web.RibbonStep;
+import org.sheyin.shared.web.Texts;
+import org.sheyin.shared.web.TimelineItem;
+
+/** The trail of a case for {@code app:timeline}, and its main road for {@code app:ribbon}. */
+@Named
+@RequestScoped
+public class CaseTrailView {
+    private static final List<CaseState> ROAD =
+            List.of(DRAFT, ACCEPTED, SUBMITTED, DELIVERED, IN_REVIEW, COMPLETED);
+
+    private final CaseLabels labels;
+    private final Texts texts;
+    private final Format format;
+
+    protected CaseTrailView() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public CaseTrailView(CaseLabels labels, Texts texts, Format format) {
+        this.labels = labels;
+        this.texts = texts;
+        this.format = format;
+    }
+
+    /** Newest first: who, when, from where, what, and how long the case was held then. */
+    public List<TimelineItem> timeline(CaseView view) {
+        List<TimelineItem> items = new ArrayList<>();
+        for (CaseView.Step step : view.steps()) {
+            String who = texts.of("cases", "trail.who", step.actorName(), text(step.actorOrg()), text(step.origin()));
+            items.add(new TimelineItem(step.at(), who, labels.action(step.action()), detail(step), labels.tone(step.to())));
+        }
+        Collections.reverse(items);
+        return items;
+    }
+
+    private String detail(CaseView.Step step) {
+        String held = step.held() <= 0
+                ? labels.state(step.to())
+                : texts.of("cases", "trail.held", labels.state(step.to()), labels.span(step.held()));
+        return text(step.note()).isEmpty() ? held : held + texts.of("cases", "trail.note") + step.note();
+    }
+
+    private static String text(String maybe) {
+        return maybe == null ? "" : maybe;
+    }
+
+    /** The six stations; an end before the decision shows as halted. */
+    public List<RibbonStep> ribbon(CaseView view) {
+        CaseState now = view.summary().state();
+        int reached = reached(now);
+        List<RibbonStep> steps = new ArrayList<>();
+        for (int i = 0; i < ROAD.size(); i++) {
+            CaseState station = ROAD.get(i);
+            String state = i < reached ? "done" : i > reached ? "todo" : stateAt(now);
+            String label = i == reached ? labels.state(now) : labels.state(station);
+            steps.add(new RibbonStep(label, state, i <= reached ? note(view, station) : ""));
+        }
+        return steps;
+    }
+
+    private static String stateAt(CaseState now) {
+        return switch (now) {
+            case COMPLETED, BANK_COMPLETED -> "done";
+            case REJECTED, WITHDRAWN, LAPSED, DISCARDED -> "halted";
+            default -> "current";
+        };
+    }
+
+    private static int reached(CaseState now) {
+        return switch (now) {
+            case NEW, GUIDED, DRAFT, DISCARDED -> 0;
+            case ACCEPTED, HELP -> 1;
+            case SUBMITTED -> 2;
+            case DELIVERED -> 3;
+            case IN_REVIEW, REVIEWED, IN_SECOND_REVIEW, CORRECTION -> 4;
+            default -> 5;
+        };
+    }
+
+    private String note(CaseView view, CaseState station) {
+        return view.steps().stream()
+                .filter(step -> step.to() == station)
+                .reduce((first, second) -> second)
+                .map(step -> format.time(step.at()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,226 @@
+/*
+ * The entry page: after a change the server tells what is visible, required and missing; the page follows without being
+ * drawn again, so that focus and what is typed stay.
+ */
+(function () {
+  'use strict';
+  var pause = 250; // ms between the last change and the question
+  var Sheyin = window.Sheyin = window.Sheyin || {};
+  var root;
+  var timer;
+  var latest;
+  var touched = new Set();
+
+  function form() { return document.getElementById('entry'); }
+  function all(selector, within) { return Array.from((within || document).querySelectorAll(selector)); }
+
+  /* rows[0].column in findings is r-rows-0-column in the page */
+  function inputId(field) {
+    var cell = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(field);
+    return cell ? 'r-' + cell[1] + '-' + rowIndex(cell[1], Number(cell[2])) + '-' + cell[3] : 'f-' + field;
+  }
+
+  function rowIndex(key, place) {
+    var row = all('#f-' + CSS.escape(key) + ' > .rows-scroll tbody tr')[place];
+    var input = row && row.querySelector('[name^="r."]');
+    return input ? input.name.split('.')[2] : place;
+  }
+
+  function go(field) {
+    var target = document.getElementById(inputId(field)) || document.getElementById('f-' + field);
+    if (!target) {
+      return;
+    }
+    var control = target.matches('input, select, textarea') ? target
+      : target.querySelector('[data-choose], .plain-button, button') || target;
+    control.focus();
+    target.scrollIntoView({ block: 'center' });
+  }
+  Sheyin.goToField = go;
+
+  function list(place, reasons) {
+    place.replaceChildren.apply(place, reasons.map(function (reason) {
+      var line = document.createElement('li');
+      var link = document.createElement(reason.field ? 'a' : 'span');
+      link.textContent = reason.text;
+      if (reason.field) {
+        link.href = '#' + inputId(reason.field);
+        link.dataset.go = reason.field;
+      }
+      line.appendChild(link);
+      return line;
+    }));
+  }
+
+  function show(check) {
+    var shown = new Set(check.visible);
+    var needed = new Set(check.required);
+    all('.field[data-field-key]', root).forEach(function (field) {
+      field.classList.toggle('off', !shown.has(field.dataset.fieldKey));
+      field.dataset.required = String(needed.has(field.dataset.fieldKey));
+      var input = field.querySelector(':scope > .with-picker > input, :scope > select, :scope > textarea');
+      if (input) {
+        input.setAttribute('aria-required', field.dataset.required);
+      }
+    });
+    all('.form-section', root).forEach(function (section) {
+      var fields = all('.field[data-field-key]', section);
+      var off = fields.length > 0 && fields.every(function (field) { return field.classList.contains('off'); });
+      section.classList.toggle('off', off);
+      var index = root.querySelector('[data-index="' + section.id.slice(2) + '"]');
+      if (index) {
+        index.classList.toggle('off', off);
+      }
+    });
+  }
+
+  function values(check) {
+    all('.field[data-field-key]', root).forEach(function (field) {
+      var key = field.dataset.fieldKey;
+      var control = document.getElementById('f-' + key);
+      var value = check.values[key] || '';
+      if (!control || control.closest('.region') || control.matches('.rows')) {
+        return;
+      }
+      if (control.matches('output')) {
+        control.textContent = value || control.dataset.empty;
+      } else if (control !== document.activeElement && control.value === (control.dataset.sent || '')) {
+        control.value = value;
+        if (control.dataset.derived === 'true') {
+          control.dataset.auto = value;
+        }
+      }
+    });
+  }
+
+  function says(check) {
+    all('.field-says', root).forEach(function (place) { place.textContent = ''; place.className = 'field-says'; });
+    all('[aria-invalid]', root).forEach(function (input) { input.removeAttribute('aria-invalid'); });
+    [[check.advice, 'advises'], [check.missing, 'refuses']].forEach(function (pair) {
+      pair[0].forEach(function (reason) {
+        var id = inputId(reason.field);
+        var place = document.getElementById(id + '-says');
+        var input = document.getElementById(id);
+        var filled = input && 'value' in input && input.value !== '';
+        if (place && (filled || touched.has(id))) {
+          place.textContent = reason.text;
+          place.classList.add(pair[1]);
+          if (pair[1] === 'refuses' && input) {
+            input.setAttribute('aria-invalid', 'true');
+          }
+        }
+      });
+    });
+  }
+
+  function counts(check) {
+    all('[data-index]', root).forEach(function (line) {
+      var section = document.getElementById('s-' + line.dataset.index);
+      var open = check.missing.filter(function (reason) {
+        var target = reason.field && (document.getElementById(inputId(reason.field)));
+        return target && section && section.contains(target);
+      }).length;
+      line.querySelector('.index-count').textContent = open || '✓';
+      line.classList.toggle('done', open === 0);
+    });
+    var head = document.getElementById('reasons-head');
+    var left = check.missing.length;
+    head.textContent = left ? root.dataset.missing.replace('{0}', left) : root.dataset.ready;
+    head.classList.toggle('ready', left === 0);
+    list(document.getElementById('reasons'), check.missing);
+    list(document.getElementById('advice'), check.advice);
+    var proceed = document.getElementById('proceed');
+    proceed.disabled = left > 0;
+    proceed.setAttribute('aria-disabled', String(left > 0));
+    proceed.classList.toggle('ui-state-disabled', left > 0);
+  }
+
+  function apply() {
+    show(latest);
+    values(latest);
+    says(latest);
+    counts(latest);
+    var material = document.getElementById('s-material');
+    if (material && material.dataset.needs !== latest.needs) {
+      material.dataset.needs = latest.needs;
+      window.refreshMaterial();
+    }
+  }
+
+  Sheyin.checked = function (args) {
+    if (args && args.check) {
+      latest = typeof args.check === 'string' ? JSON.parse(args.check) : args.check;
+      apply();
+    }
+  };
+
+  function ask() {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(function () {
+      all('[data-derived="true"]', root).forEach(function (input) {
+        if (input !== document.activeElement && input.value === input.dataset.auto) {
+          input.value = ''; // taken from the number again
+        }
+      });
+      all('[name^="f."], [name^="r."]', root).forEach(function (input) { input.dataset.sent = input.value; });
+      window.recheck();
+    }, pause);
+  }
+  Sheyin.ask = ask;
+
+  function pick(button) {
+    var input = button.parentElement.querySelector('input[type=text]');
+    var picker = document.createElement('input');
+    picker.type = button.dataset.pick;
+    picker.className = 'picker-under';
+    picker.value = input.value;
+    button.appendChild(picker);
+    picker.addEventListener('change', function () {
+      input.value = picker.value;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    picker.addEventListener('blur', function () { picker.remove(); });
+    picker.focus();
+    picker.showPicker();
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    root = document.getElementById('intake');
+    if (!root) {
+      return;
+    }
+    all('select[data-value]', root).forEach(function (select) { select.value = select.dataset.value; });
+    all('[data-derived="true"]', root).forEach(function (input) { input.dataset.auto = input.value; });
+    all('[name^="f."], [name^="r."]', root).forEach(function (input) { input.dataset.sent = input.value; });
+    latest = JSON.parse(root.dataset.check);
+    apply();
+    form().addEventListener('change', function (event) {
+      if (event.target.name && /^[fr]\./.test(event.target.name)) {
+        touched.add(event.target.id);
+        ask();
+      }
+    });
+    form().addEventListener('focusout', function (event) {
+      if (event.target.id && /^[fr]-/.test(event.target.id)) {
+        touched.add(event.target.id);
+        says(latest);
+      }
+    });
+    document.addEventListener('click', function (event) {
+      var link = event.target.closest('[data-go]');
+      var button = event.target.closest('[data-pick]');
+      if (link) {
+        event.preventDefault();
+        touched.add(inputId(link.dataset.go));
+        says(latest);
+        go(link.dataset.go);
+      } else if (button && !event.target.matches('.picker-under')) {
+        pick(button);
+      }
+    });
+    var first = root.querySelector('.field:not(.off) input, .field:not(.off) select');
+    if (first && !window.location.hash) {
+      first.focus({ preventScroll: true });
+    }
+  });
+})();

@@ -1,0 +1,87 @@
+package org.sheyin.bench.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.sheyin.database.DatabaseSettings;
+import org.sheyin.database.EmbeddedDatabase;
+
+/** A whole installation of its own for one run: PostgreSQL, perhaps a broker, WildFly; fresh data, loopback only. */
+public final class Site implements AutoCloseable {
+    /** Password of this run's accounts; nothing outlives the run that it would protect. */
+    static final String SECRET = UUID.randomUUID().toString();
+
+    private final EmbeddedDatabase database;
+    private final Broker broker;
+    private final Server server;
+
+    private Site(EmbeddedDatabase database, Broker broker, Server server) {
+        this.database = database;
+        this.broker = broker;
+        this.server = server;
+    }
+
+    /** Starts the database and prepares the rest; broker and server are started by whoever runs. */
+    public static Site open(Layout layout, Broker.Kind kind) throws IOException, SQLException {
+        Files.createDirectories(layout.home());
+        Folders.delete(layout.home().resolve("database/data"));
+        Folders.delete(layout.data());
+        for (String folder : new String[] {"keys", "attachments"}) {
+            Files.createDirectories(layout.data().resolve(folder));
+        }
+        EmbeddedDatabase database = EmbeddedDatabase.start(DatabaseSettings.of(
+                layout.home().resolve("database"), layout.ports().database(), SECRET, SECRET));
+        Broker broker = new Broker(layout);
+        broker.forget();
+        Server server = new Server(layout, kind, environment(database, layout));
+        server.clear();
+        return new Site(database, broker, server);
+    }
+
+    private static Map<String, String> environment(EmbeddedDatabase database, Layout layout) {
+        return Map.of(
+                "SHEYIN_DATABASE_URL", database.jdbcUrl(),
+                "SHEYIN_DATABASE_OWNER_PASSWORD", SECRET,
+                "SHEYIN_DATABASE_APP_PASSWORD", SECRET,
+                "SHEYIN_MESSAGING_PASSWORD", SECRET,
+                "SHEYIN_MESSAGING_PORT", Integer.toString(layout.ports().broker()),
+                "JAVA_OPTS",
+                "-Xms512m -Xmx1g -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true");
+    }
+
+    /** Starts the server and lays the few organizations and clerks that a run needs. */
+    public void startServer() throws IOException, SQLException {
+        server.start();
+        try (Connection owner = owner()) {
+            SmallProvince.lay(owner);
+        }
+    }
+
+    public Connection owner() throws SQLException {
+        return database.connectAsOwner();
+    }
+
+    public Broker broker() {
+        return broker;
+    }
+
+    public Server server() {
+        return server;
+    }
+
+    public Probe probe() {
+        return server.probe();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (database;
+                broker;
+                server) {
+            System.err.println("stopping");
+        }
+    }
+}

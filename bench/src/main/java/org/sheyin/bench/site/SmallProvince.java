@@ -1,0 +1,42 @@
+package org.sheyin.bench.site;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/** One county with its agency, one bank with one outlet and sixteen clerks: what a submission needs, nothing more. */
+final class SmallProvince {
+    static final int CLERKS = 16;
+
+    private static final String[] ROWS = {
+        "insert into agency (id, code, name, name_en, level, region_code, parent_id) values"
+                + " (1, 'B44', '测试省社保局', 'Bench province', 'PROVINCE', '440000', null),"
+                + " (2, 'B4401', '测试市社保局', 'Bench city', 'CITY', '440100', 1),"
+                + " (3, 'B440106', '测试区社保局', 'Bench county', 'COUNTY', '440106', 2) on conflict do nothing",
+        "insert into bank (id, code, name, name_en, card_issuer) values (1, '901', '测试银行', 'Bench bank', true)"
+                + " on conflict do nothing",
+        "insert into outlet (id, code, name, bank_id, region_code, city_code, address, state) values"
+                + " (1, 'B-1', '测试网点', 1, '440106', '440100', '测试路1号', 'OPEN') on conflict do nothing",
+        "insert into account (id, lock_version, login_name, display_name, org_kind, bank_id, outlet_id, state,"
+                + " password_once, failed_logins, opened_at, auth_epoch) select n, 1, 'bench' || n, '柜员' || n, 'BANK',"
+                + " 1, 1, 'ACTIVE', false, 0, now(), 1 from generate_series(1, " + CLERKS + ") n on conflict do nothing",
+        "insert into account_role (account_id, role) select n, 'BANK_HANDLER' from generate_series(1, " + CLERKS
+                + ") n on conflict do nothing"
+    };
+
+    private SmallProvince() {}
+
+    static void lay(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            for (String row : ROWS) {
+                statement.execute(row);
+            }
+        }
+        try (var city = owner.prepareStatement("insert into city_list_item (id, city_region_code, sub_item_code,"
+                + " effective_from) select nextval('city_list_item_seq'), '440100', '01-01', ? where not exists"
+                + " (select 1 from city_list_item where city_region_code = '440100' and sub_item_code = '01-01')")) {
+            city.setObject(1, LocalDate.of(2026, 1, 1));
+            city.executeUpdate();
+        }
+    }
+}

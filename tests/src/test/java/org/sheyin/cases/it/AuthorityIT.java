@@ -45,8 +45,8 @@ class AuthorityIT {
     @Test
     void nobodyAtABankHoldsAReviewRole() {
         long clerk = Desk.actor("clerk1").accountId();
-        assertThatThrownBy(() ->
-                        execute("insert into sheyin.account_role (account_id, role) values (?, 'AGENCY_REVIEWER')", clerk))
+        assertThatThrownBy(() -> execute(
+                        "insert into sheyin.account_role (account_id, role) values (?, 'AGENCY_REVIEWER')", clerk))
                 .hasMessageContaining("Art 21(1)");
     }
 }

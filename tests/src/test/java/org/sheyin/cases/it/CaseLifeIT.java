@@ -24,9 +24,7 @@ class CaseLifeIT {
         long id = Desk.delivered(clerk);
 
         review.claim(reviewer, id);
-        review.sendBack(
-                reviewer,
-                new Decide(id, 1, "请更正", "", List.of(new Decide.Defect("grade", "档次与申请表不一致"))));
+        review.sendBack(reviewer, new Decide(id, 1, "请更正", "", List.of(new Decide.Defect("grade", "档次与申请表不一致"))));
         var returned = Desk.service(CaseReading.class).edit(clerk, id);
         assertThat(returned.summary().state()).isEqualTo(CaseState.CORRECTION);
         assertThat(returned.remarks()).extracting("fieldKey").containsExactly("grade");

@@ -31,7 +31,10 @@ class DeliveryIT {
             ids.add(Desk.delivered(clerk));
         }
         var receipts = ids.stream()
-                .map(id -> Desk.service(CaseReading.class).look(clerk, id).summary().receiptNo())
+                .map(id -> Desk.service(CaseReading.class)
+                        .look(clerk, id)
+                        .summary()
+                        .receiptNo())
                 .toList();
         assertThat(receipts).doesNotHaveDuplicates().allMatch(receipt -> receipt.startsWith("HZ"));
     }
@@ -45,9 +48,15 @@ class DeliveryIT {
         var system = Actor.system(SystemPart.HANDOFF);
         var again = new Emission(outboxId, Address.SUBMITTED, id, 1, "", 2);
         Desk.service(CaseHandoff.class).receive(system, again);
-        assertThat(Desk.number("select count(*) from sheyin.inbox_message where case_id = ? and address = ?", id, Address.SUBMITTED))
+        assertThat(Desk.number(
+                        "select count(*) from sheyin.inbox_message where case_id = ? and address = ?",
+                        id,
+                        Address.SUBMITTED))
                 .isEqualTo(1);
-        assertThat(Desk.number("select count(*) from sheyin.outbox_message where case_id = ? and address = ?", id, Address.RECEIVED))
+        assertThat(Desk.number(
+                        "select count(*) from sheyin.outbox_message where case_id = ? and address = ?",
+                        id,
+                        Address.RECEIVED))
                 .isEqualTo(1);
     }
 

@@ -91,7 +91,8 @@ final class Desk {
 
     private static String identityNumber() {
         int n = PERSON.incrementAndGet();
-        String body = "440106" + (1970 + n / 1000 % 30) + "0%d%02d%03d".formatted(1 + n / 100 % 9, 1 + n % 28, n % 1000);
+        String body =
+                "440106" + (1970 + n / 1000 % 30) + "0%d%02d%03d".formatted(1 + n / 100 % 9, 1 + n % 28, n % 1000);
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
         for (int i = 0; i < weights.length; i++) {

@@ -100,8 +100,10 @@ class ForeignCaseIT {
     void aForeignPictureIsNotThere() {
         Actor owner = Desk.actor("clerk1");
         long id = Desk.draft(owner);
-        long page = Desk.service(CaseReading.class).edit(owner, id).pages().get(0).id();
-        assertThat(Desk.service(CasePictures.class).thumbnail(owner, page, 1).bytes()).isNotEmpty();
+        long page =
+                Desk.service(CaseReading.class).edit(owner, id).pages().get(0).id();
+        assertThat(Desk.service(CasePictures.class).thumbnail(owner, page, 1).bytes())
+                .isNotEmpty();
         assertThatThrownBy(() -> Desk.service(CasePictures.class).thumbnail(Desk.actor("clerk2"), page, 1))
                 .hasMessage("CASE-24-2");
         assertThatThrownBy(() -> Desk.service(CaseMaterial.class).remove(Desk.actor("clerk2"), page))

@@ -37,9 +37,11 @@ class OneCasePerTokenIT {
         } finally {
             pool.shutdownNow();
         }
-        assertThat(Desk.number("select count(*) from sheyin.case_version where case_id = ?", id)).isEqualTo(1);
+        assertThat(Desk.number("select count(*) from sheyin.case_version where case_id = ?", id))
+                .isEqualTo(1);
         assertThat(Desk.number(
-                        "select count(*) from sheyin.outbox_message where case_id = ? and address = 'cases.submitted'", id))
+                        "select count(*) from sheyin.outbox_message where case_id = ? and address = 'cases.submitted'",
+                        id))
                 .isEqualTo(1);
     }
 

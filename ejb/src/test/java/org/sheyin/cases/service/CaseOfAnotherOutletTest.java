@@ -55,6 +55,13 @@ class CaseOfAnotherOutletTest {
     }
 
     @Test
+    void its_numbers_are_not_opened_for_editing_there() {
+        long id = stage.entered();
+
+        assertRefused(() -> stage.reading.edit(NEIGHBOUR, id), "CASE-24-1");
+    }
+
+    @Test
     void one_that_does_not_exist_gets_the_answer_of_one_out_of_reach() {
         assertRefused(() -> stage.intake.save(NEIGHBOUR, 1, SampleEntry.enrolment()), "CASE-24-2");
         assertRefused(() -> stage.reading.look(NEIGHBOUR, 1), "CASE-24-2");

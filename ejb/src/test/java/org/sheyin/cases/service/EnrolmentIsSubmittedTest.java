@@ -15,7 +15,7 @@ class EnrolmentIsSubmittedTest {
 
     @Test
     void it_gets_a_number_of_the_county_and_the_day() {
-        assertThat(submitted.caseNumber()).startsWith("44010420261123").hasSize(22);
+        assertThat(submitted.caseNumber()).isEqualTo("440104-20261123-000001-3");
         assertThat(stage.file(id).caseNumber()).isEqualTo(submitted.caseNumber());
     }
 

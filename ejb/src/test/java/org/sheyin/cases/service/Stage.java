@@ -11,6 +11,7 @@ import org.sheyin.calendar.model.CalendarData;
 import org.sheyin.calendar.service.Calendars;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.InMemoryCaseRepository;
+import org.sheyin.cases.model.InMemoryReviewDraftRepository;
 import org.sheyin.catalogue.model.InMemoryCatalogueRepository;
 import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.catalogue.service.SampleCatalogue;
@@ -57,8 +58,9 @@ final class Stage {
 
     final CatalogueQueries items = SampleCatalogue.queries(catalogue);
     final AuditTrail audit = new AuditTrail(audited, ids, clock);
+    private final FixedKeyRing keys = new FixedKeyRing();
     final CaseForms forms =
-            new CaseForms(new FixedKeyRing(), new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
+            new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
     final CaseTimes times = new CaseTimes(
             new Calendars(CalendarData::delivered), new RuleParameters(new InMemoryParameterRepository()));
     final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news);
@@ -69,7 +71,8 @@ final class Stage {
     final CaseChecking checking = new CaseChecking(cases, forms, entry, items, clock);
     final CaseMaterial material = new CaseMaterial(cases, attachments, audit, ids, clock);
     final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material);
-    final CaseReview review = new CaseReview(cases, transitions, times, ids, clock);
+    final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), keys, clock);
+    final CaseReview review = new CaseReview(cases, transitions, times, ids, drafts, clock);
     final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, clock);
     final CaseSweeps sweeps = new CaseSweeps(cases, transitions, scope);
     final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);

@@ -10,6 +10,7 @@ import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseItem;
 import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseRules;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.model.Submission;
 import org.sheyin.catalogue.model.FormValues;
@@ -93,6 +94,7 @@ public class CaseIntake {
     }
 
     private void store(Actor actor, CaseFile file, FormValues typed, Instant now) {
+        CaseRules.judgeChange(file, actor).orThrow();
         ItemView item = catalogue.item(actor, file.item().versionId()).orElseThrow();
         FormValues values = forms.tidy(item.form(), typed, CaseTimes.today(now));
         file.edit(forms.seal(file.id(), values), facts.competence(actor, item, values), now)

@@ -12,6 +12,7 @@ import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CasePage;
 import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseRules;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
@@ -48,14 +49,14 @@ public class CaseMaterial {
     /** Refuses when the case is not there for the actor, or may no longer be changed. */
     @UseCase(Right.CASE_ACCEPT)
     public void requireEditable(Actor actor, long caseId) {
-        editable(cases.find(caseId).orElseThrow(CaseAccess::notThere));
+        editable(actor, cases.find(caseId).orElseThrow(CaseAccess::notThere));
     }
 
     /** Notes a stored file as the last page of its line. */
     @UseCase(Right.CASE_ACCEPT)
     public PageView attach(Actor actor, NewPage page, AttachmentObject.Content content) {
         Instant now = clock.instant();
-        CaseFile file = lock(page.caseId());
+        CaseFile file = lock(actor, page.caseId());
         long attachmentId = ids.next("attachment_object", now);
         attachments.add(
                 new AttachmentObject(attachmentId, content, actor.accountId(), actor.outletId(), file.id(), now));
@@ -94,7 +95,7 @@ public class CaseMaterial {
     private PageView addWithoutImage(
             Actor actor, long caseId, String lineKey, String source, String serial, Instant queriedAt) {
         Instant now = clock.instant();
-        CaseFile file = lock(caseId);
+        CaseFile file = lock(actor, caseId);
         var page = new CasePage(
                 ids.next("case_page", now),
                 file.id(),
@@ -114,7 +115,7 @@ public class CaseMaterial {
     @UseCase(Right.CASE_ACCEPT)
     public void remove(Actor actor, long pageId) {
         CasePage page = page(pageId);
-        CaseFile file = lock(page.caseId());
+        CaseFile file = lock(actor, page.caseId());
         if (page.addedVersion() > file.version()) {
             cases.remove(page);
         } else {
@@ -127,14 +128,14 @@ public class CaseMaterial {
     @UseCase(Right.CASE_ACCEPT)
     public void turn(Actor actor, long pageId, int degrees) {
         CasePage page = page(pageId);
-        lock(page.caseId());
+        lock(actor, page.caseId());
         page.turn(degrees);
     }
 
     /** Puts the pages of a line in this order; pages that are not named keep their place behind. */
     @UseCase(Right.CASE_ACCEPT)
     public void order(Actor actor, long caseId, List<Long> pageIds) {
-        lock(caseId);
+        lock(actor, caseId);
         for (CasePage page : cases.pages(caseId)) {
             int place = pageIds.indexOf(page.id());
             if (place >= 0) {
@@ -156,15 +157,12 @@ public class CaseMaterial {
                 + 1;
     }
 
-    private CaseFile lock(long caseId) {
-        return editable(cases.lock(caseId).orElseThrow(CaseAccess::notThere));
+    private CaseFile lock(Actor actor, long caseId) {
+        return editable(actor, cases.lock(caseId).orElseThrow(CaseAccess::notThere));
     }
 
-    private static CaseFile editable(CaseFile file) {
-        if (!file.state().isEditable()) {
-            throw new RefusedException(
-                    Reason.of("CASE-20-2f", "20(2)", file.state().name()));
-        }
+    private static CaseFile editable(Actor actor, CaseFile file) {
+        CaseRules.judgeChange(file, actor).orThrow();
         return file;
     }
 

@@ -9,6 +9,7 @@ import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseLook;
 import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseRules;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
@@ -53,10 +54,7 @@ public class CaseReading {
     @UseCase(Right.CASE_ACCEPT)
     public CaseView edit(Actor actor, long caseId) {
         CaseFile file = find(caseId);
-        if (!file.state().isEditable()) {
-            throw new RefusedException(
-                    Reason.of("CASE-20-2f", "20(2)", file.state().name()));
-        }
+        CaseRules.judgeChange(file, actor).orThrow();
         log(actor, caseId, "");
         return views.full(actor, file, clock.instant());
     }

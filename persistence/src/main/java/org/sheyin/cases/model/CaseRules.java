@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.sheyin.rule.model.Rule;
+import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.Right;
@@ -60,9 +61,22 @@ public final class CaseRules {
                 .toList());
     }
 
+    /** Whether the actor may change form and material now: seeing a case, as a bank's manager does, is not enough. */
+    public static Decision judgeChange(CaseFile file, Actor actor) {
+        return Decision.all(List.of(
+                isOfTheOutlet(file, actor),
+                Decision.when(
+                        file.state().isEditable(),
+                        Reason.of("CASE-20-2f", "20(2)", file.state().name()))));
+    }
+
     static Decision clerkIsOfTheOutlet(CaseSituation s) {
-        boolean same = s.actor().bankId() == s.file().jurisdiction().bankId()
-                && s.actor().outletId() == s.file().jurisdiction().outletId();
+        return isOfTheOutlet(s.file(), s.actor());
+    }
+
+    private static Decision isOfTheOutlet(CaseFile file, Actor actor) {
+        boolean same = actor.bankId() == file.jurisdiction().bankId()
+                && actor.outletId() == file.jurisdiction().outletId();
         return Decision.when(same, Reason.of("CASE-24-1", "24"));
     }
 

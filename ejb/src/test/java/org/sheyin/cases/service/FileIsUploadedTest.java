@@ -1,0 +1,63 @@
+package org.sheyin.cases.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheyin.cases.service.Stage.CLERK;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.sheyin.attachment.service.SampleIntake;
+
+class FileIsUploadedTest {
+    private final Stage stage = new Stage();
+    private final long id = stage.draft();
+
+    private PageView upload(String name, byte[] bytes) throws IOException {
+        var page = new NewPage(id, "idCard", "IMAGE", name, true);
+        return stage.upload.upload(CLERK, page, new ByteArrayInputStream(bytes));
+    }
+
+    @Test
+    void a_scan_is_stored_and_becomes_the_last_page_of_its_line() throws IOException {
+        upload("身份证正面.jpg", SampleIntake.scan());
+        var second = upload("身份证反面.jpg", SampleIntake.scan());
+
+        assertThat(second.ordinal()).isEqualTo(2);
+        assertThat(second.sheets()).isEqualTo(1);
+        assertThat(second.fileName()).isEqualTo("身份证反面.jpg");
+        assertThat(stage.attachments.all()).hasSize(2).allSatisfy(object -> {
+            assertThat(object.caseId()).isEqualTo(id);
+            assertThat(stage.store.exists(object.objectKey())).isTrue();
+        });
+        assertThat(stage.audited.lines()).endsWith("DONE PAGE_ADDED", "DONE PAGE_ADDED");
+    }
+
+    @Test
+    void what_is_no_image_is_refused_and_nothing_of_it_is_kept() {
+        byte[] script = "#!/bin/sh\necho".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Refusals.of(() -> upload("身份证.jpg", script))).singleElement().satisfies(reason -> {
+            assertThat(reason.ruleId()).startsWith("ATTACHMENT-");
+            assertThat(reason.field()).isEqualTo("idCard");
+        });
+        assertThat(stage.store.keysPutBefore(Instant.MAX)).isEmpty();
+        assertThat(stage.cases.pages(id)).isEmpty();
+    }
+
+    @Test
+    void a_case_that_cannot_be_changed_is_refused_before_anything_is_read() throws IOException {
+        stage.intake.discard(CLERK, id);
+
+        Refusals.assertRefused(() -> upload("身份证.jpg", SampleIntake.scan()), "CASE-20-2f");
+        assertThat(stage.store.keysPutBefore(Instant.MAX)).isEmpty();
+    }
+
+    @Test
+    void of_a_long_name_the_end_is_kept() throws IOException {
+        assertThat(upload("页".repeat(300) + ".jpg", SampleIntake.scan()).fileName())
+                .hasSize(200)
+                .endsWith(".jpg");
+    }
+}

@@ -1,0 +1,155 @@
+package org.sheyin.cases.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.sheyin.attachment.model.InMemoryAttachmentRepository;
+import org.sheyin.attachment.model.InMemoryObjectStore;
+import org.sheyin.attachment.service.SampleIntake;
+import org.sheyin.audit.model.InMemoryAuditRepository;
+import org.sheyin.audit.service.AuditTrail;
+import org.sheyin.calendar.model.CalendarData;
+import org.sheyin.calendar.service.Calendars;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.InMemoryCaseRepository;
+import org.sheyin.cases.model.InMemoryReviewDraftRepository;
+import org.sheyin.catalogue.model.InMemoryCatalogueRepository;
+import org.sheyin.catalogue.service.CatalogueQueries;
+import org.sheyin.catalogue.service.SampleCatalogue;
+import org.sheyin.catalogue.service.TypedValueChecks;
+import org.sheyin.handoff.model.Emission;
+import org.sheyin.handoff.model.InMemoryHandoffRepository;
+import org.sheyin.handoff.model.OutboxWritten;
+import org.sheyin.organization.model.InMemoryOrganizationRepository;
+import org.sheyin.outlet.model.InMemoryOutletRepository;
+import org.sheyin.rule.model.InMemoryParameterRepository;
+import org.sheyin.rule.service.RuleParameters;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.InMemoryMonthIds;
+import org.sheyin.shared.model.InMemoryScopeRepository;
+import org.sheyin.shared.model.MovableClock;
+import org.sheyin.shared.model.SampleActors;
+import org.sheyin.shared.model.SystemPart;
+import org.sheyin.shared.service.FixedKeyRing;
+import org.sheyin.shared.service.HeardEvents;
+
+/** All services of the cases on repositories in memory, and the way of a case to where a test begins. */
+final class Stage {
+    /** A working Monday, ten o'clock at Guangzhou. */
+    static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+    static final Actor CLERK = SampleActors.clerk();
+    static final Actor REVIEWER = SampleActors.reviewer();
+    static final Actor SECOND = SampleActors.secondReviewer();
+    static final Actor RELAY = Actor.system(SystemPart.HANDOFF);
+    static final Actor SWEEP = Actor.system(SystemPart.SWEEP);
+
+    final MovableClock clock = new MovableClock(NOW);
+    final InMemoryCaseRepository cases = new InMemoryCaseRepository();
+    final InMemoryHandoffRepository outbox = new InMemoryHandoffRepository();
+    final InMemoryAuditRepository audited = new InMemoryAuditRepository();
+    final InMemoryAttachmentRepository attachments = new InMemoryAttachmentRepository();
+    final InMemoryObjectStore store = new InMemoryObjectStore();
+    final InMemoryOutletRepository outlets = new InMemoryOutletRepository();
+    final InMemoryOrganizationRepository organizations = new InMemoryOrganizationRepository();
+    final InMemoryCatalogueRepository catalogue = SampleCatalogue.repository();
+    final InMemoryScopeRepository scope = new InMemoryScopeRepository(clock);
+    final HeardEvents<OutboxWritten> news = new HeardEvents<>();
+    private final InMemoryMonthIds ids = new InMemoryMonthIds();
+
+    final CatalogueQueries items = SampleCatalogue.queries(catalogue);
+    final AuditTrail audit = new AuditTrail(audited, ids, clock);
+    private final FixedKeyRing keys = new FixedKeyRing();
+    final CaseForms forms =
+            new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
+    final CaseTimes times = new CaseTimes(
+            new Calendars(CalendarData::delivered), new RuleParameters(new InMemoryParameterRepository()));
+    final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news);
+    final ItemAccess access = new ItemAccess(outlets, organizations, catalogue);
+    final EntryCheck entry = new EntryCheck(forms);
+
+    final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, items, ids, clock);
+    final CaseChecking checking = new CaseChecking(cases, forms, entry, items, clock);
+    final CaseMaterial material = new CaseMaterial(cases, attachments, audit, ids, clock);
+    final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material);
+    final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), keys, clock);
+    final CaseReview review = new CaseReview(cases, transitions, times, ids, drafts, clock);
+    final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, clock);
+    final CaseSweeps sweeps = new CaseSweeps(cases, transitions, scope);
+    final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);
+
+    private IntakeFacts facts() {
+        return new IntakeFacts(
+                cases, access, new Competence(organizations), entry, forms, times, catalogue, items);
+    }
+
+    private CaseViews views() {
+        var trail = new CaseTrail(cases, organizations, outlets, new InMemoryTrailQueries(cases, attachments));
+        return new CaseViews(cases, forms, items, trail);
+    }
+
+    /** A case that was brought to its state elsewhere. */
+    CaseFile has(CaseFile file) {
+        cases.add(file);
+        return file;
+    }
+
+    CaseFile file(long id) {
+        return cases.find(id).orElseThrow();
+    }
+
+    /** An enrolment just begun. */
+    long draft() {
+        return intake.begin(CLERK, SampleCatalogue.ENROLMENT, SubmitCase.newToken());
+    }
+
+    /** An enrolment typed in full, with its material. */
+    long entered() {
+        long id = draft();
+        intake.save(CLERK, id, SampleEntry.enrolment());
+        material.certify(CLERK, id, "idCard", "DZ-1", clock.instant());
+        material.certify(CLERK, id, "household", "DZ-2", clock.instant());
+        return id;
+    }
+
+    Submitted submit(long id) {
+        return intake.submit(CLERK, new SubmitCase(id, SubmitCase.newToken(), null, true));
+    }
+
+    long submitted() {
+        long id = entered();
+        submit(id);
+        return id;
+    }
+
+    /** Submitted, received by the agency and acknowledged. */
+    long delivered() {
+        long id = submitted();
+        deliver();
+        return id;
+    }
+
+    /** Carries what lies in the outbox, both ways. */
+    void deliver() {
+        sent("cases.submitted").forEach(message -> handoff.receive(RELAY, message));
+        sent("cases.received").forEach(message -> handoff.deliver(RELAY, message));
+    }
+
+    List<Emission> sent(String address) {
+        return outbox.written(address);
+    }
+
+    /** In the first review of {@link #REVIEWER}. */
+    long inReview() {
+        long id = delivered();
+        review.claim(REVIEWER, id);
+        return id;
+    }
+
+    /** Sent back with one defect. */
+    long inCorrection() {
+        long id = inReview();
+        var defects = List.of(new Decide.Defect("household", "缺户口簿首页"));
+        review.sendBack(REVIEWER, new Decide(id, 1, "请补正", "", defects));
+        return id;
+    }
+}

@@ -14,7 +14,6 @@ import org.sheyin.cases.model.CaseRules;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.model.Submission;
 import org.sheyin.catalogue.model.FormValues;
-import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.catalogue.service.ItemView;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.CaseNumber;
@@ -31,7 +30,6 @@ public class CaseIntake {
     private CaseTransitions transitions;
     private IntakeFacts facts;
     private CaseForms forms;
-    private CatalogueQueries catalogue;
     private MonthIds ids;
     private Clock clock;
 
@@ -43,14 +41,12 @@ public class CaseIntake {
             CaseTransitions transitions,
             IntakeFacts facts,
             CaseForms forms,
-            CatalogueQueries catalogue,
             MonthIds ids,
             Clock clock) {
         this.cases = cases;
         this.transitions = transitions;
         this.facts = facts;
         this.forms = forms;
-        this.catalogue = catalogue;
         this.ids = ids;
         this.clock = clock;
     }
@@ -69,9 +65,7 @@ public class CaseIntake {
             return cases.submission(token).orElseThrow().caseId();
         }
         facts.itemOpen(actor, itemCode, now).orThrow();
-        ItemView item = catalogue
-                .item(actor, facts.versionInForce(itemCode, now))
-                .orElseThrow(() -> new RefusedException(Reason.of("CASE-16-1", "16", itemCode)));
+        ItemView item = facts.itemInForce(actor, itemCode, now);
         var caseItem = new CaseItem(
                 item.code(),
                 item.versionId(),
@@ -95,7 +89,7 @@ public class CaseIntake {
 
     private void store(Actor actor, CaseFile file, FormValues typed, Instant now) {
         CaseRules.judgeChange(file, actor).orThrow();
-        ItemView item = catalogue.item(actor, file.item().versionId()).orElseThrow();
+        ItemView item = facts.itemOf(actor, file);
         FormValues values = forms.tidy(item.form(), typed, CaseTimes.today(now));
         file.edit(forms.seal(file.id(), values), facts.competence(actor, item, values), now)
                 .orThrow();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CasePage;
 import org.sheyin.catalogue.model.Finding;
 import org.sheyin.catalogue.model.FormValues;
@@ -27,7 +28,12 @@ public class EntryCheck {
         this.forms = forms;
     }
 
-    /** @param pages pages of the working copy */
+    /** Judges what is stored. @param pages pages of the working copy */
+    public Decision judge(ItemView item, CaseFile file, List<CasePage> pages, LocalDate today) {
+        return judge(item, forms.open(file), pages, today);
+    }
+
+    /** Judges what was typed. @param pages pages of the working copy */
     public Decision judge(ItemView item, FormValues values, List<CasePage> pages, LocalDate today) {
         List<Reason> reasons = new ArrayList<>();
         for (Finding finding : forms.findings(item.form(), values, today)) {

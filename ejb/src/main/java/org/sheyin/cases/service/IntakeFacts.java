@@ -8,7 +8,6 @@ import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.Jurisdiction;
 import org.sheyin.catalogue.model.Authority;
-import org.sheyin.catalogue.model.CatalogueRepository;
 import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.catalogue.service.ItemView;
@@ -22,13 +21,11 @@ public class IntakeFacts {
     private final ItemAccess access;
     private final Competence competence;
     private final EntryCheck entry;
-    private final CaseForms forms;
     private final CaseTimes times;
-    private final CatalogueRepository catalogue;
     private final CatalogueQueries items;
 
     protected IntakeFacts() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -37,17 +34,13 @@ public class IntakeFacts {
             ItemAccess access,
             Competence competence,
             EntryCheck entry,
-            CaseForms forms,
             CaseTimes times,
-            CatalogueRepository catalogue,
             CatalogueQueries items) {
         this.cases = cases;
         this.access = access;
         this.competence = competence;
         this.entry = entry;
-        this.forms = forms;
         this.times = times;
-        this.catalogue = catalogue;
         this.items = items;
     }
 
@@ -55,8 +48,14 @@ public class IntakeFacts {
         return access.judge(actor, itemCode, CaseTimes.today(at));
     }
 
-    long versionInForce(String itemCode, Instant at) {
-        return catalogue.inForce(itemCode, CaseTimes.today(at)).orElseThrow().id();
+    /** The item as it is in force today; refused when there is none. */
+    ItemView itemInForce(Actor actor, String itemCode, Instant at) {
+        return items.item(actor, access.version(itemCode, CaseTimes.today(at)).id()).orElseThrow();
+    }
+
+    /** The item under the version with which the case was begun. */
+    ItemView itemOf(Actor actor, CaseFile file) {
+        return items.item(actor, file.item().versionId()).orElseThrow();
     }
 
     boolean completesAtBank(Actor actor, String itemCode, Instant at) {
@@ -81,7 +80,6 @@ public class IntakeFacts {
     }
 
     private Decision entry(Actor actor, CaseFile file, Instant at) {
-        ItemView item = items.item(actor, file.item().versionId()).orElseThrow();
-        return entry.judge(item, forms.open(file), cases.pages(file.id()), CaseTimes.today(at));
+        return entry.judge(itemOf(actor, file), file, cases.pages(file.id()), CaseTimes.today(at));
     }
 }

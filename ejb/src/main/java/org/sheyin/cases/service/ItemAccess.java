@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sheyin.catalogue.model.Authority;
 import org.sheyin.catalogue.model.CatalogueRepository;
+import org.sheyin.catalogue.model.SubItemVersion;
 import org.sheyin.organization.model.Bank;
 import org.sheyin.organization.model.OrganizationRepository;
 import org.sheyin.outlet.model.Outlet;
@@ -14,6 +15,7 @@ import org.sheyin.outlet.model.OutletRepository;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
 
 /** Whether this person may do this item at this outlet today: one answer for the item picker and for the refusal. */
@@ -37,7 +39,7 @@ public class ItemAccess {
     /** @return the actor's outlet; refused when he stands at none */
     public Outlet outlet(Actor actor) {
         return outlets.find(actor.outletId())
-                .orElseThrow(() -> new org.sheyin.shared.model.RefusedException(Reason.of("CASE-15-2", "15")));
+                .orElseThrow(() -> new RefusedException(Reason.of("CASE-15-2", "15")));
     }
 
     /** All reasons at once that stand against the item here and today. */
@@ -55,6 +57,13 @@ public class ItemAccess {
         version.filter(v -> v.isCardIssuerOnly() && !isCardIssuer(outlet))
                 .ifPresent(v -> decisions.add(Decision.refuse(Reason.of("CASE-A2-4", "Annex 2", itemCode))));
         return Decision.all(decisions);
+    }
+
+    /** The version in force; refused when the item is not in the catalogue today. */
+    public SubItemVersion version(String itemCode, LocalDate today) {
+        return catalogue
+                .inForce(itemCode, today)
+                .orElseThrow(() -> new RefusedException(Reason.of("CASE-16-1", "16", itemCode)));
     }
 
     /** Whether the item ends at this city's banks or at the agency. */

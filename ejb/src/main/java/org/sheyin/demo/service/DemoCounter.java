@@ -9,7 +9,6 @@ import org.sheyin.catalogue.model.FormDefinition;
 import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.catalogue.model.MaterialLine;
 import org.sheyin.catalogue.model.MaterialNeed;
-import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.catalogue.service.DefinitionFiles;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.service.CaseForms;
@@ -36,13 +35,10 @@ class DemoCounter {
     private CaseForms forms;
 
     @Inject
-    private CatalogueQueries catalogue;
-
-    @Inject
     private MonthIds ids;
 
     CaseIntake intake(Clock clock) {
-        return new CaseIntake(cases, transitions, facts, forms, catalogue, ids, clock);
+        return new CaseIntake(cases, transitions, facts, forms, ids, clock);
     }
 
     /** What the applicant has to bring. */

@@ -67,8 +67,8 @@ final class Stage {
     final ItemAccess access = new ItemAccess(outlets, organizations, catalogue);
     final EntryCheck entry = new EntryCheck(forms);
 
-    final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, items, ids, clock);
-    final CaseChecking checking = new CaseChecking(cases, forms, entry, items, clock);
+    final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, ids, clock);
+    final CaseChecking checking = new CaseChecking(cases, forms, entry, items, trail(), clock);
     final CaseMaterial material = new CaseMaterial(cases, attachments, audit, ids, clock);
     final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material);
     final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), keys, clock);
@@ -78,13 +78,15 @@ final class Stage {
     final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);
 
     private IntakeFacts facts() {
-        return new IntakeFacts(
-                cases, access, new Competence(organizations), entry, forms, times, catalogue, items);
+        return new IntakeFacts(cases, access, new Competence(organizations), entry, times, items);
     }
 
     private CaseViews views() {
-        var trail = new CaseTrail(cases, organizations, outlets, new InMemoryTrailQueries(cases, attachments));
-        return new CaseViews(cases, forms, items, trail);
+        return new CaseViews(cases, forms, items, trail());
+    }
+
+    private CaseTrail trail() {
+        return new CaseTrail(cases, organizations, outlets, new InMemoryTrailQueries(cases, attachments));
     }
 
     /** A case that was brought to its state elsewhere. */

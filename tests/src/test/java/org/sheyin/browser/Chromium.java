@@ -1,0 +1,65 @@
+package org.sheyin.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The browser of the machine, started once for all journeys; it calls nobody by itself. */
+final class Chromium {
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Chromium() {}
+
+    /** A session of its own: no cookies, Chinese first, a counter's screen. */
+    static BrowserContext newContext() {
+        return Holder.BROWSER.newContext(new Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(1366, 768)
+                // axe is a script of the test in the page; the portal's own policy would refuse it.
+                .setBypassCSP(true));
+    }
+
+    private static Path executable() {
+        return Stream.of(
+                        System.getProperty("tests.chromium", "/usr/bin/chromium"),
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no Chromium: install it (Debian: apt-get install chromium) or give -Dtests.chromium=PATH"));
+    }
+
+    private static final class Holder {
+        private static final Browser BROWSER = launch();
+
+        private Holder() {}
+
+        private static Browser launch() {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setHeadless(true)
+                            .setArgs(QUIET));
+        }
+    }
+}

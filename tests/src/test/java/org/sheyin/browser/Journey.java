@@ -1,0 +1,71 @@
+package org.sheyin.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A journey through the portal in Chromium, against the server and the deployment of the in-container tests. It fails
+ * when a page asks another host for anything, or writes an error to the console. A journey is called
+ * {@code <What>BrowserIT} and runs with {@code -Dtests.browser=true}.
+ */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+public abstract class Journey {
+    private static final String HOST = "localhost";
+
+    /** Address of the portal, ending with a slash. */
+    protected static final String PORTAL = "http://" + HOST + ":" + System.getProperty("tests.http-port") + "/sheyin/";
+
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("tests.work", "target"), "screenshots");
+
+    private BrowserContext context;
+    private PageGuard guard;
+    private Page page;
+
+    @BeforeEach
+    void openBrowser() {
+        context = Chromium.newContext();
+        guard = new PageGuard(HOST);
+        guard.watch(context);
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        try {
+            guard.check();
+        } finally {
+            context.close();
+        }
+    }
+
+    /** The one page of the journey; another person's session is another context. */
+    protected Page page() {
+        return page;
+    }
+
+    /** A page in a session of its own, for a second person; watched like the first. */
+    protected Page pageOfAnotherPerson() {
+        BrowserContext other = Chromium.newContext();
+        guard.watch(other);
+        return other.newPage();
+    }
+
+    /** Keeps the whole page as {@code target/screenshots/<name>.png}. */
+    protected void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** No serious and no critical barrier on the page as it is now (WCAG 2.1 A and AA). */
+    protected void isAccessible() {
+        Accessibility.check(page);
+    }
+}

@@ -1,0 +1,48 @@
+package org.sheyin.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Request;
+import java.net.URI;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Watches what pages do behind the user's back: requests to other hosts, errors on the console. */
+final class PageGuard {
+    private static final Set<String> WITHOUT_HOST = Set.of("data", "blob", "about");
+
+    private final String host;
+    private final Queue<String> found = new ConcurrentLinkedQueue<>();
+
+    PageGuard(String host) {
+        this.host = host;
+    }
+
+    void watch(BrowserContext context) {
+        context.onRequest(this::requested);
+        context.onConsoleMessage(this::written);
+        context.onWebError(error -> found.add("uncaught: " + error.error()));
+    }
+
+    private void requested(Request request) {
+        URI address = URI.create(request.url());
+        if (!WITHOUT_HOST.contains(address.getScheme()) && !host.equals(address.getHost())) {
+            found.add("request to another host: " + request.url());
+        }
+    }
+
+    private void written(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            found.add("console: " + message.text() + " at " + message.location());
+        }
+    }
+
+    void check() {
+        assertThat(found)
+                .as("requests to other hosts and errors on the console")
+                .isEmpty();
+    }
+}

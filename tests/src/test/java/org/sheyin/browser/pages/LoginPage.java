@@ -1,0 +1,24 @@
+package org.sheyin.browser.pages;
+
+import com.microsoft.playwright.Page;
+
+/** 登录 */
+public final class LoginPage extends PortalPage {
+    private LoginPage(Page page) {
+        super(page);
+    }
+
+    /** @param portal address of the portal, ending with a slash */
+    public static LoginPage open(Page page, String portal) {
+        page.navigate(portal + "login.xhtml");
+        return new LoginPage(page);
+    }
+
+    /** Logs in; where it leads is the caller's matter. */
+    public void logIn(String loginName, String password) {
+        page().locator("#account").fill(loginName);
+        page().locator("#password").fill(password);
+        page().locator("#enter").click();
+        page().waitForLoadState();
+    }
+}

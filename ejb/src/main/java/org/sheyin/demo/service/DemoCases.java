@@ -4,13 +4,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.sheyin.account.model.AccountRepository;
 import org.sheyin.account.service.ActorSource;
 import org.sheyin.calendar.service.Calendars;
@@ -30,8 +28,8 @@ class DemoCases {
     @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
     private ManagedExecutorService executor;
 
-    @Resource(lookup = "java:jboss/UserTransaction")
-    private UserTransaction transaction;
+    @Inject
+    private DemoTransaction transaction;
 
     @Inject
     private DemoTeller teller;
@@ -57,13 +55,13 @@ class DemoCases {
 
     private void tellAll() {
         try {
-            if (!within(this::mayTell)) {
+            if (!transaction.within(this::mayTell)) {
                 return;
             }
-            DemoCast cast = within(this::cast);
-            DemoDays days = within(this::days);
+            DemoCast cast = transaction.within(this::cast);
+            DemoDays days = transaction.within(this::days);
             for (DemoStory story : DemoPlan.stories()) {
-                within(() -> {
+                transaction.within(() -> {
                     teller.tell(story, cast, days);
                     return true;
                 });
@@ -95,21 +93,5 @@ class DemoCases {
         scope.open(Actor.system(SystemPart.LOGIN));
         var first = LocalDate.parse(new DefinitionFiles("2026").index().getString("effectiveFrom"));
         return new DemoDays(clock.instant(), first, calendars.current()::isWorkingDay);
-    }
-
-    private <T> T within(Callable<T> work) throws Exception {
-        transaction.begin();
-        boolean done = false;
-        try {
-            T result = work.call();
-            done = true;
-            return result;
-        } finally {
-            if (done) {
-                transaction.commit();
-            } else {
-                transaction.rollback();
-            }
-        }
     }
 }

@@ -19,17 +19,19 @@ public class AccountQueries {
     /** Lines of one page. */
     public static final int PAGE = 50;
 
-    private static final String ROWS = "select new org.sheyin.account.service.AccountRow(a.id, a.loginName, a.displayName,"
-            + " a.orgKind, g.name, b.name, o.name, a.state, a.passwordOnce, a.lockedUntil, a.lastLoginAt)"
-            + " from Account a left join Agency g on g.id = a.agencyId left join Bank b on b.id = a.bankId"
-            + " left join Outlet o on o.id = a.outletId where a.loginName > :after"
-            + " and (lower(a.loginName) like :text escape '!' or lower(a.displayName) like :text escape '!')"
-            + " order by a.loginName";
+    private static final String ROWS =
+            "select new org.sheyin.account.service.AccountRow(a.id, a.loginName, a.displayName,"
+                    + " a.orgKind, g.name, b.name, o.name, a.state, a.passwordOnce, a.lockedUntil, a.lastLoginAt)"
+                    + " from Account a left join Agency g on g.id = a.agencyId left join Bank b on b.id = a.bankId"
+                    + " left join Outlet o on o.id = a.outletId where a.loginName > :after"
+                    + " and (lower(a.loginName) like :text escape '!' or lower(a.displayName) like :text escape '!')"
+                    + " order by a.loginName";
 
-    private static final String RESETS = "select new org.sheyin.account.service.ResetRow(r.id, r.accountId, a.loginName,"
-            + " a.displayName, r.reason, r.requestedBy, q.displayName, r.requestedAt) from PasswordReset r"
-            + " join Account a on a.id = r.accountId join Account q on q.id = r.requestedBy"
-            + " where r.decidedAt is null order by r.requestedAt, r.id";
+    private static final String RESETS =
+            "select new org.sheyin.account.service.ResetRow(r.id, r.accountId, a.loginName,"
+                    + " a.displayName, r.reason, r.requestedBy, q.displayName, r.requestedAt) from PasswordReset r"
+                    + " join Account a on a.id = r.accountId join Account q on q.id = r.requestedBy"
+                    + " where r.decidedAt is null order by r.requestedAt, r.id";
 
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
@@ -50,7 +52,9 @@ public class AccountQueries {
         var rows = found.subList(0, Math.min(PAGE, found.size()));
         var roles = roles(rows);
         return new AccountListing(
-                rows.stream().map(row -> row.with(roles.getOrDefault(row.id(), List.of()))).toList(),
+                rows.stream()
+                        .map(row -> row.with(roles.getOrDefault(row.id(), List.of())))
+                        .toList(),
                 found.size() > PAGE ? rows.get(rows.size() - 1).loginName() : null);
     }
 

@@ -45,9 +45,8 @@ public class AccountRealm extends AuthorizingRealm {
         var info = new SimpleAuthorizationInfo();
         authentication
                 .session(SYSTEM, (Long) principals.getPrimaryPrincipal(), "")
-                .ifPresent(session -> info.setStringPermissions(session.actor().rights().stream()
-                        .map(Right::permission)
-                        .collect(Collectors.toSet())));
+                .ifPresent(session -> info.setStringPermissions(
+                        session.actor().rights().stream().map(Right::permission).collect(Collectors.toSet())));
         return info;
     }
 }

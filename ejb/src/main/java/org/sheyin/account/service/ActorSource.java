@@ -48,12 +48,14 @@ public class ActorSource {
 
     private String region(Affiliation at) {
         return switch (at.kind()) {
-            case AGENCY -> organizations.agency(at.agencyId()).map(Agency::scope).orElseThrow();
-            case BANK -> at.outletId() == null
-                    ? PROVINCE
-                    : outlets.find(at.outletId())
-                            .map(outlet -> outlet.regionCode().substring(0, COUNTY_DIGITS))
-                            .orElseThrow();
+            case AGENCY ->
+                organizations.agency(at.agencyId()).map(Agency::scope).orElseThrow();
+            case BANK ->
+                at.outletId() == null
+                        ? PROVINCE
+                        : outlets.find(at.outletId())
+                                .map(outlet -> outlet.regionCode().substring(0, COUNTY_DIGITS))
+                                .orElseThrow();
             case ADMIN, SYSTEM -> PROVINCE;
         };
     }

@@ -31,8 +31,7 @@ public class Credentials {
     public Credentials() {}
 
     @Inject
-    public Credentials(
-            AccountRepository accounts, Passwords passwords, MonthIds ids, AuditTrail trail, Clock clock) {
+    public Credentials(AccountRepository accounts, Passwords passwords, MonthIds ids, AuditTrail trail, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.ids = ids;
@@ -53,7 +52,8 @@ public class Credentials {
         }
         var decision = Decision.all(List.of(
                 PasswordRules.check(next, account.loginName()),
-                Decision.when(!next.equals(current), Reason.of("ACCOUNT-25-7", "25").atField("newPassword"))));
+                Decision.when(
+                        !next.equals(current), Reason.of("ACCOUNT-25-7", "25").atField("newPassword"))));
         if (decision.isAllowed()) {
             account.changePassword(passwords.hash(next), now);
             note(account, Outcome.PASSWORD_CHANGED, actor, now);

@@ -84,8 +84,7 @@ public class FirstSetup {
             throw new RefusedException(Reason.of("ACCOUNT-21-10", ""));
         }
         if (organizations.provinceAgency().isEmpty()) {
-            organizations.add(
-                    new Agency(PROVINCE, command.agency(), command.agencyEn(), "PROVINCE", PROVINCE, null));
+            organizations.add(new Agency(PROVINCE, command.agency(), command.agencyEn(), "PROVINCE", PROVINCE, null));
         }
         var issued = command.people().stream().map(person -> open(person, now)).toList();
         trail.record(system, AuditFact.done("FirstSetup.setUp", "ACCOUNT", 0, "", ""));

@@ -47,7 +47,8 @@ public class PasswordResets {
     public void request(Actor actor, long accountId, String reason) {
         String why = reason == null ? "" : reason.strip();
         if (why.isEmpty() || why.codePointCount(0, why.length()) > REASON) {
-            throw new RefusedException(Reason.of("ACCOUNT-21-6", "21", "" + REASON).atField("reason"));
+            throw new RefusedException(
+                    Reason.of("ACCOUNT-21-6", "21", "" + REASON).atField("reason"));
         }
         var account = usable(accountId);
         if (accounts.hasOpenReset(accountId)) {
@@ -65,8 +66,8 @@ public class PasswordResets {
     @UseCase(Right.ACCOUNT_CONFIRM)
     public Optional<IssuedPassword> decide(Actor actor, long resetId, boolean confirm) {
         Instant now = clock.instant();
-        var reset = accounts.lockReset(resetId)
-                .orElseThrow(() -> new RefusedException(Reason.of("ACCOUNT-21-3", "21")));
+        var reset =
+                accounts.lockReset(resetId).orElseThrow(() -> new RefusedException(Reason.of("ACCOUNT-21-3", "21")));
         reset.decide(confirm, actor.accountId(), now).orThrow();
         String act = confirm ? "PasswordResets.confirm" : "PasswordResets.decline";
         trail.record(actor, AuditFact.done(act, "ACCOUNT", reset.accountId(), "", ""));

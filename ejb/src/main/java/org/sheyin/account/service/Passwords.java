@@ -14,7 +14,8 @@ import org.sheyin.shared.model.RefusedException;
  */
 @ApplicationScoped
 public class Passwords {
-    private static final int PLACES = Math.max(2, Math.min(8, Runtime.getRuntime().availableProcessors()));
+    private static final int PLACES =
+            Math.max(2, Math.min(8, Runtime.getRuntime().availableProcessors()));
     private static final long WAIT_SECONDS = 10;
 
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";

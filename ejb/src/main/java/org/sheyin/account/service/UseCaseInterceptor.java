@@ -74,6 +74,7 @@ public class UseCaseInterceptor {
     }
 
     private static String name(InvocationContext call) {
-        return call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+        return call.getMethod().getDeclaringClass().getSimpleName() + "."
+                + call.getMethod().getName();
     }
 }

@@ -54,7 +54,8 @@ class FirstSetupTest {
 
     @Test
     void theCodeIsForTheServersUserOnlyAndOnlyItsHashIsKept() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(world.accounts.setupCode().orElseThrow()).doesNotContain(code().strip());
     }
 

@@ -27,7 +27,10 @@ class OncePasswordTest {
         giveOnce();
         assertThat(world.login("chen.li", "once").mustChange()).isTrue();
         assertThat(world.actor(chen).rights()).containsExactly(Right.SELF);
-        assertThat(world.credentials.changePassword(world.actor(chen), "once", NEXT).isAllowed()).isTrue();
+        assertThat(world.credentials
+                        .changePassword(world.actor(chen), "once", NEXT)
+                        .isAllowed())
+                .isTrue();
         assertThat(world.actor(chen).rights()).contains(Right.CASE_REVIEW);
         assertThat(world.login("chen.li", NEXT).mustChange()).isFalse();
     }
@@ -52,16 +55,25 @@ class OncePasswordTest {
     void theCurrentPasswordCannotBeGuessedAtAnOpenTerminal() {
         var actor = world.actor(chen);
         for (int i = 0; i < Account.FAILURES; i++) {
-            assertThat(world.credentials.changePassword(actor, "guess" + i, NEXT).isAllowed()).isFalse();
+            assertThat(world.credentials
+                            .changePassword(actor, "guess" + i, NEXT)
+                            .isAllowed())
+                    .isFalse();
         }
-        assertThat(world.credentials.changePassword(actor, PASSWORD, NEXT).reasons().get(0).ruleId())
+        assertThat(world.credentials
+                        .changePassword(actor, PASSWORD, NEXT)
+                        .reasons()
+                        .get(0)
+                        .ruleId())
                 .isEqualTo("ACCOUNT-25-6");
         assertThat(world.login("chen.li", PASSWORD).isSuccess()).isFalse();
     }
 
     @Test
     void theSamePasswordAgainIsNoChange() {
-        assertThat(world.credentials.changePassword(world.actor(chen), PASSWORD, PASSWORD).reasons())
+        assertThat(world.credentials
+                        .changePassword(world.actor(chen), PASSWORD, PASSWORD)
+                        .reasons())
                 .extracting("ruleId")
                 .containsExactly("ACCOUNT-25-7");
     }

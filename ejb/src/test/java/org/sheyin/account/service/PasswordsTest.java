@@ -22,7 +22,8 @@ class PasswordsTest {
     @Test
     void inventedPasswordsAreNotRepeatedAndLongEnough() {
         var passwords = new Passwords();
-        var invented = IntStream.range(0, 1000).mapToObj(i -> passwords.inventOnce()).toList();
+        var invented =
+                IntStream.range(0, 1000).mapToObj(i -> passwords.inventOnce()).toList();
         assertThat(invented)
                 .doesNotHaveDuplicates()
                 .allMatch(once -> once.length() >= PasswordRules.LENGTH)

@@ -89,7 +89,9 @@ public class JpaAccountRepository implements AccountRepository {
 
     @Override
     public boolean hasAccounts() {
-        return !em.createNativeQuery("select 1 from account limit 1").getResultList().isEmpty();
+        return !em.createNativeQuery("select 1 from account limit 1")
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

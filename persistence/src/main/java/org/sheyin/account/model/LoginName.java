@@ -12,7 +12,9 @@ public final class LoginName {
 
     /** As typed at a Chinese keyboard: full-width letters, capitals and blanks around do not matter. */
     public static String normalise(String typed) {
-        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
     public static boolean isValid(String normalised) {

@@ -35,7 +35,9 @@ public final class PasswordRules {
     public static Decision check(String password, String loginName) {
         String small = password.toLowerCase(Locale.ROOT);
         int length = password.codePointCount(0, password.length());
-        long kinds = KIND.stream().filter(kind -> password.codePoints().anyMatch(kind)).count();
+        long kinds = KIND.stream()
+                .filter(kind -> password.codePoints().anyMatch(kind))
+                .count();
         return Decision.all(List.of(
                 require(length >= LENGTH && length <= LONGEST, "ACCOUNT-25-1", "" + LENGTH, "" + LONGEST),
                 require(kinds >= KINDS, "ACCOUNT-25-2", "" + KINDS),

@@ -43,7 +43,9 @@ public class InMemoryAccountRepository implements AccountRepository {
 
     @Override
     public Optional<Account> findByLoginName(String loginName) {
-        return accounts.values().stream().filter(a -> a.loginName().equals(loginName)).findFirst();
+        return accounts.values().stream()
+                .filter(a -> a.loginName().equals(loginName))
+                .findFirst();
     }
 
     @Override

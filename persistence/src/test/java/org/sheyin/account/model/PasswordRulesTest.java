@@ -9,7 +9,9 @@ import org.sheyin.shared.model.Reason;
 
 class PasswordRulesTest {
     private static java.util.List<String> broken(String password) {
-        return PasswordRules.check(password, "chen.li").reasons().stream().map(Reason::ruleId).toList();
+        return PasswordRules.check(password, "chen.li").reasons().stream()
+                .map(Reason::ruleId)
+                .toList();
     }
 
     @ParameterizedTest

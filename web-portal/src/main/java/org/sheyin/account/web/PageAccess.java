@@ -67,7 +67,8 @@ class PageAccess extends AccessControlFilter {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        if ("GET".equals(request.getMethod()) && getPathWithinApplication(request).endsWith(".xhtml")) {
+        if ("GET".equals(request.getMethod())
+                && getPathWithinApplication(request).endsWith(".xhtml")) {
             saveRequest(request);
         }
         redirectToLogin(request, response);

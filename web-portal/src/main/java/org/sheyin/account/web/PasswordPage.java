@@ -37,7 +37,9 @@ public class PasswordPage {
 
     /** The session goes on under a new id; all others of the account are over. */
     public void change() throws IOException {
-        Decision.when(newPassword.equals(repeated), Reason.of("ACCOUNT-25-5", "").atField("repeated"))
+        Decision.when(
+                        newPassword.equals(repeated),
+                        Reason.of("ACCOUNT-25-5", "").atField("repeated"))
                 .orThrow();
         credentials.changePassword(user.actor(), currentPassword, newPassword).orThrow();
         var request = Faces.getRequest();

@@ -87,7 +87,10 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
         }
         var messages = find("messages");
         if (messages != null) {
-            FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add(messages);
+            FacesContext.getCurrentInstance()
+                    .getPartialViewContext()
+                    .getRenderIds()
+                    .add(messages);
         }
     }
 

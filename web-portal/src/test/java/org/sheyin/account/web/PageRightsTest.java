@@ -21,7 +21,8 @@ class PageRightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/unknown.xhtml", "/dashboard.xhtml/", "/dashboard.xhtml;x", "/ACCOUNT/list.xhtml", "account"})
+    @ValueSource(
+            strings = {"/unknown.xhtml", "/dashboard.xhtml/", "/dashboard.xhtml;x", "/ACCOUNT/list.xhtml", "account"})
     void what_no_line_names_is_refused(String path) {
         assertThat(PageRights.of(path)).isEmpty();
     }
@@ -29,7 +30,8 @@ class PageRightsTest {
     @Test
     void every_page_is_open_or_has_its_right() throws IOException {
         try (var files = Files.walk(PAGES)) {
-            var pages = files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+            var pages = files.map(
+                            file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> path.endsWith(".xhtml"))
                     .filter(path -> !path.startsWith("/WEB-INF/") && !path.startsWith("/resources/"))
                     .filter(path -> !WebSecurity.OPEN.contains(path) && !path.startsWith("/error/"))

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseState;
@@ -105,14 +107,24 @@ public class CaseViews {
                 .toList();
     }
 
-    /** Identity and card numbers masked; the rest of a form is needed for the decision. */
+    /** Identity and card numbers masked, in rows as well; the rest of a form is needed for the decision. */
     static FormValues masked(FormDefinition form, FormValues values) {
         var secret = form.fields()
+                .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
                 .filter(f -> f.type() == FieldType.ID_NUMBER || f.type() == FieldType.BANK_CARD)
                 .map(FieldDefinition::key)
                 .collect(Collectors.toSet());
-        var single = new LinkedHashMap<>(values.single());
-        single.replaceAll((key, value) -> secret.contains(key) && value.length() > 8 ? Masking.middle(value, 4, 4) : value);
-        return new FormValues(single, values.rows());
+        var rows = new LinkedHashMap<String, List<Map<String, String>>>();
+        values.rows()
+                .forEach((key, list) -> rows.put(
+                        key, list.stream().map(row -> masked(secret, row)).toList()));
+        return new FormValues(masked(secret, values.single()), rows);
+    }
+
+    private static Map<String, String> masked(Set<String> secret, Map<String, String> values) {
+        var masked = new LinkedHashMap<>(values);
+        masked.replaceAll(
+                (key, value) -> secret.contains(key) && value.length() > 8 ? Masking.middle(value, 4, 4) : value);
+        return masked;
     }
 }

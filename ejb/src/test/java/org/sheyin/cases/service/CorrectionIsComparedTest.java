@@ -1,0 +1,47 @@
+package org.sheyin.cases.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheyin.cases.service.Stage.CLERK;
+import static org.sheyin.cases.service.Stage.REVIEWER;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.sheyin.cases.model.CaseAction;
+
+class CorrectionIsComparedTest {
+    private final Stage stage = new Stage();
+    private final long id = stage.inCorrection();
+
+    private CaseView corrected(String field, String value) {
+        stage.intake.save(CLERK, id, SampleEntry.enrolment().with(field, value));
+        stage.submit(id);
+        return stage.reading.look(REVIEWER, id);
+    }
+
+    @Test
+    void a_first_version_shows_no_difference() {
+        assertThat(stage.reading.look(REVIEWER, id).changes()).isEmpty();
+    }
+
+    @Test
+    void the_second_shows_what_differs_from_the_first() {
+        assertThat(corrected("householdVillage", "石牌街道 瑞华社区").changes())
+                .containsExactly(new CaseView.Change("householdVillage", "石牌街道 龙口社区", "石牌街道 瑞华社区"));
+    }
+
+    @Test
+    void the_remark_stands_at_its_field_and_version() {
+        assertThat(stage.reading.look(REVIEWER, id).remarks())
+                .containsExactly(new CaseView.Remark(1, "household", "缺户口簿首页", "社保201", Stage.NOW));
+    }
+
+    @Test
+    void the_trail_tells_how_long_each_step_was_held() {
+        stage.clock.forward(Duration.ofHours(2));
+
+        assertThat(stage.reading.look(REVIEWER, id).steps()).last().satisfies(step -> {
+            assertThat(step.action()).isEqualTo(CaseAction.RETURN);
+            assertThat(step.held()).isEqualTo(7200);
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package org.sheyin.cases.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.sheyin.cases.service.Stage.RELAY;
+
+import org.junit.jupiter.api.Test;
+import org.sheyin.cases.model.CaseAction;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.handoff.model.Emission;
+import org.sheyin.shared.model.RefusedException;
+
+/** Only the agency's stored receipt makes a case delivered (Art 6). */
+class SubmissionArrivesTest {
+    private final Stage stage = new Stage();
+    private final long id = stage.submitted();
+    private final Emission message = stage.sent("cases.submitted").get(0);
+
+    private Emission receipt() {
+        return stage.sent("cases.received").get(0);
+    }
+
+    @Test
+    void the_agency_gives_a_receipt_and_sends_it_back() {
+        stage.handoff.receive(RELAY, message);
+
+        assertThat(stage.outbox.arrival(message.outboxId()).receiptNo()).isEqualTo("HZ20261123-00000001");
+        assertThat(stage.sent("cases.received")).hasSize(1);
+        assertThat(stage.file(id).state()).isEqualTo(CaseState.SUBMITTED);
+    }
+
+    @Test
+    void with_the_receipt_it_is_delivered() {
+        stage.handoff.receive(RELAY, message);
+        stage.handoff.deliver(RELAY, receipt());
+
+        assertThat(stage.file(id).state()).isEqualTo(CaseState.DELIVERED);
+        assertThat(stage.file(id).receiptNo()).isEqualTo("HZ20261123-00000001");
+        assertThat(stage.file(id).deliveredAt()).isEqualTo(Stage.NOW);
+    }
+
+    @Test
+    void arriving_twice_it_takes_effect_once() {
+        stage.handoff.receive(RELAY, message);
+        stage.handoff.receive(RELAY, message);
+        stage.handoff.deliver(RELAY, receipt());
+        stage.handoff.deliver(RELAY, receipt());
+
+        assertThat(stage.sent("cases.received")).hasSize(1);
+        assertThat(stage.cases.actions(id)).containsOnlyOnce(CaseAction.DELIVER);
+        assertThat(stage.outbox.nextReceipt()).isEqualTo(2);
+    }
+
+    @Test
+    void an_answer_without_a_stored_receipt_delivers_nothing() {
+        var forged = new Emission(999, "cases.received", id, 1, message.formHash(), 1);
+
+        stage.handoff.deliver(RELAY, forged);
+
+        assertThat(stage.file(id).state()).isEqualTo(CaseState.SUBMITTED);
+        assertThat(stage.outbox.arrival(999).note()).isEqualTo("CASE-6-1 SUBMITTED");
+    }
+
+    @Test
+    void a_case_that_is_not_there_fails_so_that_the_message_is_kept() {
+        var stray = new Emission(998, "cases.submitted", 1, 1, "", 1);
+
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> stage.handoff.receive(RELAY, stray));
+    }
+
+    @Test
+    void a_decision_is_noted_on_arrival() {
+        var decision = new Emission(997, "cases.decided", id, 1, message.formHash(), 1);
+
+        stage.handoff.inform(RELAY, decision);
+        stage.handoff.inform(RELAY, decision);
+
+        assertThat(stage.outbox.isApplied("cases.decided", id, 1)).isTrue();
+    }
+}

@@ -1,0 +1,36 @@
+package org.sheyin.cases.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheyin.cases.service.Stage.CLERK;
+import static org.sheyin.cases.service.Stage.RELAY;
+
+import org.junit.jupiter.api.Test;
+import org.sheyin.cases.model.CaseState;
+
+class WithdrawnWhileOnItsWayTest {
+    private final Stage stage = new Stage();
+    private final long id = stage.submitted();
+
+    @Test
+    void the_receipt_is_kept_and_the_case_stays_withdrawn() {
+        stage.handoff.receive(RELAY, stage.sent("cases.submitted").get(0));
+        stage.intake.withdraw(CLERK, id, "本人要求");
+        var receipt = stage.sent("cases.received").get(0);
+
+        stage.handoff.deliver(RELAY, receipt);
+
+        assertThat(stage.file(id).state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(stage.file(id).receiptNo()).isNull();
+        assertThat(stage.outbox.receiptOf("cases.submitted", id, 1)).isPresent();
+        assertThat(stage.outbox.arrival(receipt.outboxId()).note()).isEqualTo("CASE-20-1 WITHDRAWN");
+    }
+
+    @Test
+    void it_may_be_withdrawn_before_it_arrives() {
+        stage.intake.withdraw(CLERK, id, "本人要求");
+
+        stage.deliver();
+
+        assertThat(stage.file(id).state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+}

@@ -1,7 +1,6 @@
 package org.sheyin.handoff.messaging;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import org.sheyin.handoff.model.Emission;
@@ -36,10 +35,13 @@ public final class EmissionJson {
                     json.getJsonNumber("id").longValueExact(),
                     address,
                     json.getJsonNumber("caseId").longValueExact(),
-                    json.getInt("version"),
+                    json.getJsonNumber("version").intValueExact(),
                     json.getString("hash"),
-                    json.getInt("emission"));
-        } catch (JsonException | NullPointerException | ClassCastException | ArithmeticException e) {
+                    json.getJsonNumber("emission").intValueExact());
+        } catch (MalformedMessageException wrongQueue) {
+            throw wrongQueue;
+        } catch (RuntimeException e) {
+            // A strange text fails in the parser in many ways (depth, exponents); all of them are to be parked.
             throw new MalformedMessageException("no message of " + address, e);
         }
     }

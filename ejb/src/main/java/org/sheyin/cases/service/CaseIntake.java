@@ -100,8 +100,7 @@ public class CaseIntake {
     public Submitted submit(Actor actor, @Valid SubmitCase command) {
         Instant now = clock.instant();
         CaseFile file = lock(command.caseId());
-        if (!cases.keep(new Submission(
-                command.token(), actor.accountId(), file.id(), file.version() + 1, now))) {
+        if (!cases.keep(new Submission(command.token(), actor.accountId(), file.id(), file.version() + 1, now))) {
             return repeated(command.token());
         }
         if (command.values() != null) {
@@ -111,7 +110,9 @@ public class CaseIntake {
             resubmit(actor, file, command.confirmed(), now);
         } else {
             accept(actor, file, command.confirmed(), now);
-            transitions.step(file, CaseAction.SUBMIT, CaseFacts.none(), actor, now).orThrow();
+            transitions
+                    .step(file, CaseAction.SUBMIT, CaseFacts.none(), actor, now)
+                    .orThrow();
         }
         return new Submitted(file.id(), file.caseNumber(), file.version());
     }
@@ -145,20 +146,26 @@ public class CaseIntake {
 
     @UseCase(Right.CASE_ACCEPT)
     public void discard(Actor actor, long caseId) {
-        transitions.step(lock(caseId), CaseAction.DISCARD, CaseFacts.none(), actor, clock.instant()).orThrow();
+        transitions
+                .step(lock(caseId), CaseAction.DISCARD, CaseFacts.none(), actor, clock.instant())
+                .orThrow();
     }
 
     /** Undoes a discard. */
     @UseCase(Right.CASE_ACCEPT)
     public void restore(Actor actor, long caseId) {
-        transitions.step(lock(caseId), CaseAction.RESTORE, CaseFacts.none(), actor, clock.instant()).orThrow();
+        transitions
+                .step(lock(caseId), CaseAction.RESTORE, CaseFacts.none(), actor, clock.instant())
+                .orThrow();
     }
 
     /** Withdraws for the applicant, who signed for it. @param reason shown in the trail */
     @UseCase(Right.CASE_ACCEPT)
     public void withdraw(Actor actor, long caseId, String reason) {
         var found = CaseFacts.with().note(reason).build();
-        transitions.step(lock(caseId), CaseAction.WITHDRAW, found, actor, clock.instant()).orThrow();
+        transitions
+                .step(lock(caseId), CaseAction.WITHDRAW, found, actor, clock.instant())
+                .orThrow();
     }
 
     private CaseFile lock(long caseId) {

@@ -73,7 +73,8 @@ public class CaseMaterial {
                 file.version() + 1);
         cases.add(added);
         audit.record(
-                actor, AuditFact.done("PAGE_ADDED", "ATTACHMENT", attachmentId, content.sha256Raw(), content.sha256Kept()));
+                actor,
+                AuditFact.done("PAGE_ADDED", "ATTACHMENT", attachmentId, content.sha256Raw(), content.sha256Kept()));
         return view(added, content.pages());
     }
 

@@ -81,8 +81,16 @@ public class CaseViews {
             var s = steps.get(i);
             long held = over ? 0 : Duration.between(s.at(), left).toSeconds();
             timed.add(new CaseView.Step(
-                    s.action(), s.from(), s.to(), s.version(), s.actorName(), s.actorOrg(), s.origin(), s.at(),
-                    s.note(), held));
+                    s.action(),
+                    s.from(),
+                    s.to(),
+                    s.version(),
+                    s.actorName(),
+                    s.actorOrg(),
+                    s.origin(),
+                    s.at(),
+                    s.note(),
+                    held));
         }
         return timed;
     }

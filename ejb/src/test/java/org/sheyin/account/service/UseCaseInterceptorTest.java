@@ -79,24 +79,32 @@ class UseCaseInterceptorTest {
 
     @Test
     void a_refusal_from_within_is_audited_once_with_its_rules() {
-        isRefused("CASE-20-1", CLERK, () -> accept(CLERK, () -> {
-            throw new RefusedException(Reason.of("CASE-20-1", "20"));
-        }));
-        assertThat(guarded.audited.entries()).singleElement().extracting("rules").isEqualTo("CASE-20-1");
+        isRefused(
+                "CASE-20-1",
+                CLERK,
+                () -> accept(CLERK, () -> {
+                    throw new RefusedException(Reason.of("CASE-20-1", "20"));
+                }));
+        assertThat(guarded.audited.entries())
+                .singleElement()
+                .extracting("rules")
+                .isEqualTo("CASE-20-1");
     }
 
     @Test
     void a_failure_is_no_refusal() {
-        assertThatIllegalStateException().isThrownBy(() -> accept(CLERK, () -> {
-            throw new IllegalStateException("disk");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> accept(CLERK, () -> {
+                    throw new IllegalStateException("disk");
+                }));
         assertThat(guarded.audited.entries()).isEmpty();
     }
 
     @Test
     void one_transaction_has_one_actor() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> accept(CLERK, () -> guarded.call(Counter.class, "read", SampleActors.reviewer(), () -> 1)))
+                .isThrownBy(() ->
+                        accept(CLERK, () -> guarded.call(Counter.class, "read", SampleActors.reviewer(), () -> 1)))
                 .withMessage("one transaction, two actors");
     }
 
@@ -112,7 +120,8 @@ class UseCaseInterceptorTest {
 
     @Test
     void the_system_needs_no_epoch() throws Exception {
-        assertThat(guarded.call(OutboxDispatch.class, "claim", RELAY, () -> "claimed")).isEqualTo("claimed");
+        assertThat(guarded.call(OutboxDispatch.class, "claim", RELAY, () -> "claimed"))
+                .isEqualTo("claimed");
         assertThat(guarded.scope.opened()).containsExactly(RELAY);
     }
 }

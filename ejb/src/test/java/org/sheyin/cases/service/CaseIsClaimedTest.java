@@ -43,10 +43,12 @@ class CaseIsClaimedTest {
     void held_by_another_it_is_refused_with_his_name() {
         stage.review.claim(REVIEWER, id);
 
-        assertThat(Refusals.of(() -> stage.review.claim(COLLEAGUE, id))).singleElement().satisfies(reason -> {
-            assertThat(reason.ruleId()).isEqualTo("CASE-20-3");
-            assertThat(reason.args()).containsExactly("社保201");
-        });
+        assertThat(Refusals.of(() -> stage.review.claim(COLLEAGUE, id)))
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.ruleId()).isEqualTo("CASE-20-3");
+                    assertThat(reason.args()).containsExactly("社保201");
+                });
         assertThat(stage.file(id).claim().holderId()).isEqualTo(REVIEWER.accountId());
     }
 

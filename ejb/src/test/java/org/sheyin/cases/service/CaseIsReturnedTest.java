@@ -48,8 +48,7 @@ class CaseIsReturnedTest {
         stage.review.claim(REVIEWER, id);
 
         assertRefused(() -> stage.review.sendBack(REVIEWER, defects("mobile")), "CASE-20-11");
-        stage.review.sendBack(
-                REVIEWER, new Decide(id, 2, "", "", List.of(new Decide.Defect("mobile", "空号"))));
+        stage.review.sendBack(REVIEWER, new Decide(id, 2, "", "", List.of(new Decide.Defect("mobile", "空号"))));
         assertThat(stage.cases.remarks(id)).extracting(CaseRemark::version).containsExactly(1, 2);
     }
 }

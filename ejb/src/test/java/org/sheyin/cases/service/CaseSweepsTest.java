@@ -70,7 +70,8 @@ class CaseSweepsTest {
 
         assertThat(stage.sweeps.mayRun(SWEEP, sweep, "node1")).isTrue();
         assertThat(stage.sweeps.mayRun(SWEEP, sweep, "node2")).isFalse();
-        assertThat(stage.sweeps.mayRun(SWEEP, CaseSweep.LAPSE_OVERDUE_CORRECTIONS, "node2")).isTrue();
+        assertThat(stage.sweeps.mayRun(SWEEP, CaseSweep.LAPSE_OVERDUE_CORRECTIONS, "node2"))
+                .isTrue();
 
         stage.clock.forward(Duration.ofMinutes(10));
         assertThat(stage.sweeps.mayRun(SWEEP, sweep, "node2")).isTrue();

@@ -33,8 +33,7 @@ class CompetenceTest {
         "'', 440104, 440100"
     })
     void it_follows_the_place_that_the_form_names(String place, String region, String city) {
-        var found = of(
-                SampleCatalogue.ENROLMENT, SampleActors.OUTLET, FormValues.EMPTY.with("householdRegion", place));
+        var found = of(SampleCatalogue.ENROLMENT, SampleActors.OUTLET, FormValues.EMPTY.with("householdRegion", place));
 
         assertThat(found.agencyRegion()).isEqualTo(region);
         assertThat(found.agencyCity()).isEqualTo(city);
@@ -43,8 +42,8 @@ class CompetenceTest {
 
     @Test
     void an_item_of_the_outlet_stays_with_its_county() {
-        var found = of(
-                SampleCatalogue.AT_BANK, SampleActors.OUTLET, FormValues.EMPTY.with("householdRegion", "441900"));
+        var found =
+                of(SampleCatalogue.AT_BANK, SampleActors.OUTLET, FormValues.EMPTY.with("householdRegion", "441900"));
 
         assertThat(found.agencyRegion()).isEqualTo("440104");
     }

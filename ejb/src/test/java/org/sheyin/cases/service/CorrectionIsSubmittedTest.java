@@ -65,7 +65,9 @@ class CorrectionIsSubmittedTest {
         stage.submit(id);
 
         var versions = stage.cases.versions(id);
-        assertThat(stage.forms.open(stage.file(id), versions.get(0)).get("mobile")).isEqualTo("13800000000");
-        assertThat(stage.forms.open(stage.file(id), versions.get(1)).get("mobile")).isEqualTo("13900000000");
+        assertThat(stage.forms.open(stage.file(id), versions.get(0)).get("mobile"))
+                .isEqualTo("13800000000");
+        assertThat(stage.forms.open(stage.file(id), versions.get(1)).get("mobile"))
+                .isEqualTo("13900000000");
     }
 }

@@ -60,12 +60,14 @@ class EntryIsCheckedWhileTypingTest {
         long id = stage.entered();
         var tooLate = SampleEntry.enrolment().with("startMonth", "2027-03");
 
-        assertThat(stage.checking.check(CLERK, id, tooLate).missing()).singleElement().satisfies(reason -> {
-            assertThat(reason.parameter()).isEqualTo("start.ahead.months");
-            assertThat(reason.value()).isEqualTo("1");
-            assertThat(reason.version()).isEqualTo(1);
-            assertThat(reason.args()).endsWith("01-01-R8");
-        });
+        assertThat(stage.checking.check(CLERK, id, tooLate).missing())
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.parameter()).isEqualTo("start.ahead.months");
+                    assertThat(reason.value()).isEqualTo("1");
+                    assertThat(reason.version()).isEqualTo(1);
+                    assertThat(reason.args()).endsWith("01-01-R8");
+                });
     }
 
     @Test

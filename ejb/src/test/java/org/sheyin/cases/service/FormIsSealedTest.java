@@ -40,7 +40,8 @@ class FormIsSealedTest {
 
         assertThat(second.sealed()).isNotEqualTo(first.sealed());
         assertThat(second.hash()).isEqualTo(first.hash()).hasSize(64);
-        assertThat(stage.forms.seal(7, values.with("mobile", "13900000000")).hash()).isNotEqualTo(first.hash());
+        assertThat(stage.forms.seal(7, values.with("mobile", "13900000000")).hash())
+                .isNotEqualTo(first.hash());
     }
 
     @Test

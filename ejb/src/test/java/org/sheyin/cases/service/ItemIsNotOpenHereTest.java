@@ -50,8 +50,17 @@ class ItemIsNotOpenHereTest {
     @Test
     void a_card_service_needs_a_bank_that_issues_cards() {
         var other = new Actor(
-                104, "经办104", CLERK.kind(), "440104", 0, 8, InMemoryOutletRepository.OTHER_BANK, false,
-                Set.of(Right.CASE_ACCEPT), 1, "10.0.0.8");
+                104,
+                "经办104",
+                CLERK.kind(),
+                "440104",
+                0,
+                8,
+                InMemoryOutletRepository.OTHER_BANK,
+                false,
+                Set.of(Right.CASE_ACCEPT),
+                1,
+                "10.0.0.8");
 
         assertRefused(() -> begin(other, SampleCatalogue.CARD), "CASE-A2-4");
         assertThat(stage.access.judge(CLERK, SampleCatalogue.CARD, TODAY).isAllowed())

@@ -16,7 +16,9 @@ class PagesAreOrderedAndTurnedTest {
     private final long third = add();
 
     private long add() {
-        return stage.material.certify(CLERK, id, "household", "DZ", stage.clock.instant()).id();
+        return stage.material
+                .certify(CLERK, id, "household", "DZ", stage.clock.instant())
+                .id();
     }
 
     private List<Long> order() {

@@ -43,8 +43,7 @@ class PersonHasAnOpenCaseTest {
         stage.deliver();
         stage.review.claim(Stage.REVIEWER, first);
         stage.review.sendBack(
-                Stage.REVIEWER,
-                new Decide(first, 1, "请补正", "", java.util.List.of(new Decide.Defect("idCard", "模糊"))));
+                Stage.REVIEWER, new Decide(first, 1, "请补正", "", java.util.List.of(new Decide.Defect("idCard", "模糊"))));
 
         assertThat(Refusals.of(() -> stage.submit(second)))
                 .extracting(Reason::ruleId)

@@ -16,11 +16,21 @@ import org.sheyin.shared.model.SampleActors;
 /** An item of two steps: on one case one person holds one agency right (Art 21). */
 class SecondPersonDecidesTest {
     private static final Actor BOTH = new Actor(
-            REVIEWER.accountId(), "社保201", REVIEWER.kind(), "440100", 5, 0, 0, false,
-            Set.of(Right.CASE_READ, Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW), 1, "10.0.0.5");
+            REVIEWER.accountId(),
+            "社保201",
+            REVIEWER.kind(),
+            "440100",
+            5,
+            0,
+            0,
+            false,
+            Set.of(Right.CASE_READ, Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW),
+            1,
+            "10.0.0.5");
 
     private final Stage stage = new Stage();
-    private final long id = stage.has(SampleCase.in(CaseState.DELIVERED, SampleCase.twoSteps())).id();
+    private final long id =
+            stage.has(SampleCase.in(CaseState.DELIVERED, SampleCase.twoSteps())).id();
 
     private Decide agreed() {
         return Decide.plain(id, 1, "同意");

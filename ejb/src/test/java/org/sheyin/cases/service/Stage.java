@@ -59,8 +59,7 @@ final class Stage {
     final CatalogueQueries items = SampleCatalogue.queries(catalogue);
     final AuditTrail audit = new AuditTrail(audited, ids, clock);
     private final FixedKeyRing keys = new FixedKeyRing();
-    final CaseForms forms =
-            new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
+    final CaseForms forms = new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
     final CaseTimes times = new CaseTimes(
             new Calendars(CalendarData::delivered), new RuleParameters(new InMemoryParameterRepository()));
     final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news);

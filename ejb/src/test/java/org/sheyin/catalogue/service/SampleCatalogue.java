@@ -56,7 +56,8 @@ public final class SampleCatalogue {
     }
 
     private static SubItemVersion version(String code, JsonObject json) {
-        var category = Made.of(Category.class, Map.of("number", json.getInt("category"), "nameZh", "类", "nameEn", "Kind"));
+        var category =
+                Made.of(Category.class, Map.of("number", json.getInt("category"), "nameZh", "类", "nameEn", "Kind"));
         var version = Made.of(
                 SubItemVersion.class,
                 Map.of(

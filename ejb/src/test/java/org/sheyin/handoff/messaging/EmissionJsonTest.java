@@ -26,7 +26,19 @@ class EmissionJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "null", "[]", "42", "\"text\"", "{", "{}", "<message/>", "{\"type\":\"cases.submitted\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "42",
+                "\"text\"",
+                "{",
+                "{}",
+                "<message/>",
+                "{\"type\":\"cases.submitted\"}"
+            })
     void what_is_no_message_is_malformed(String text) {
         isMalformed(text);
     }

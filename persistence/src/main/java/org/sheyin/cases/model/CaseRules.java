@@ -47,7 +47,8 @@ public final class CaseRules {
         RULES.put(REJECT, List.of(CaseRules::reviewerHoldsClaim, CaseRules::rejectionNamesBasis));
         RULES.put(LAPSE, List.of(CaseRules::correctionIsOverdue));
         RULES.put(WITHDRAW, List.of(CaseRules::clerkIsOfTheOutlet, CaseRules::stepNamesReason));
-        RULES.put(REFER, List.of(CaseRules::stepNamesReason, CaseRules::referredElsewhere, CaseRules::onePersonOneRight));
+        RULES.put(
+                REFER, List.of(CaseRules::stepNamesReason, CaseRules::referredElsewhere, CaseRules::onePersonOneRight));
         RULES.put(REOPEN, List.of(CaseRules::stepNamesReason, CaseRules::onePersonOneRight));
         RULES.put(REASSIGN, List.of(CaseRules::stepNamesReason));
     }
@@ -89,7 +90,8 @@ public final class CaseRules {
     }
 
     static Decision entryMustMatchMaterial(CaseSituation s) {
-        return Decision.when(s.facts().confirmed(), Reason.of("CASE-20-2b", "20(2)").atField("confirmed"));
+        return Decision.when(
+                s.facts().confirmed(), Reason.of("CASE-20-2b", "20(2)").atField("confirmed"));
     }
 
     static Decision noOtherOpenCase(CaseSituation s) {
@@ -112,7 +114,8 @@ public final class CaseRules {
 
     static Decision completionNeedsProof(CaseSituation s) {
         return Decision.when(
-                s.facts().proven(), Reason.of("CASE-A2-3", "Annex 2", s.file().item().code()));
+                s.facts().proven(),
+                Reason.of("CASE-A2-3", "Annex 2", s.file().item().code()));
     }
 
     static Decision deliveredOnlyWithReceipt(CaseSituation s) {
@@ -138,8 +141,7 @@ public final class CaseRules {
     static Decision reviewerHoldsClaim(CaseSituation s) {
         Claim claim = s.file().claim();
         boolean held = claim.isHeldBy(s.actor().accountId()) && !claim.isExpired(s.at());
-        return Decision.when(
-                held, Reason.of("CASE-20-3", "20", claim.holderName() == null ? "" : claim.holderName()));
+        return Decision.when(held, Reason.of("CASE-20-3", "20", claim.holderName() == null ? "" : claim.holderName()));
     }
 
     static Decision claimIsExpired(CaseSituation s) {
@@ -155,7 +157,8 @@ public final class CaseRules {
     }
 
     static Decision returnNamesDefects(CaseSituation s) {
-        return Decision.when(s.facts().defects() > 0, Reason.of("CASE-20-7", "20").atField("defects"));
+        return Decision.when(
+                s.facts().defects() > 0, Reason.of("CASE-20-7", "20").atField("defects"));
     }
 
     static Decision rejectionNamesBasis(CaseSituation s) {
@@ -171,12 +174,14 @@ public final class CaseRules {
     }
 
     static Decision stepNamesReason(CaseSituation s) {
-        return Decision.when(!s.facts().note().isBlank(), Reason.of("CASE-20-10", "20").atField("note"));
+        return Decision.when(
+                !s.facts().note().isBlank(), Reason.of("CASE-20-10", "20").atField("note"));
     }
 
     static Decision referredElsewhere(CaseSituation s) {
         var target = s.facts().agency();
-        boolean other = target != null && target.agencyId() != s.file().jurisdiction().agencyId();
+        boolean other =
+                target != null && target.agencyId() != s.file().jurisdiction().agencyId();
         return Decision.when(other, Reason.of("CASE-6-2", "6").atField("agency"));
     }
 }

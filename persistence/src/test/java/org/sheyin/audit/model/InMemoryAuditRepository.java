@@ -20,7 +20,8 @@ public final class InMemoryAuditRepository implements AuditRepository {
     /** What was recorded, as {@code RESULT use case}, in order. */
     public List<String> lines() {
         return entries.stream()
-                .map(entry -> Made.read(entry, "result", String.class) + " " + Made.read(entry, "useCase", String.class))
+                .map(entry ->
+                        Made.read(entry, "result", String.class) + " " + Made.read(entry, "useCase", String.class))
                 .toList();
     }
 }

@@ -41,15 +41,15 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
 
     @Override
     public void markSent(List<Long> outboxIds, Instant at) {
-        outboxIds.stream()
-                .map(outbox::get)
-                .forEach(s -> keep(new Sending(s.emission(), null, at, s.settledAt())));
+        outboxIds.stream().map(outbox::get).forEach(s -> keep(new Sending(s.emission(), null, at, s.settledAt())));
     }
 
     @Override
     public int reemit(Instant sentBefore) {
         var lost = outbox.values().stream()
-                .filter(s -> s.settledAt() == null && s.sentAt() != null && s.sentAt().isBefore(sentBefore))
+                .filter(s -> s.settledAt() == null
+                        && s.sentAt() != null
+                        && s.sentAt().isBefore(sentBefore))
                 .filter(s -> parked.stream().noneMatch(p -> Long.valueOf(s.id()).equals(p.outboxId())))
                 .toList();
         lost.forEach(s -> keep(new Sending(s.again(), null, null, null)));
@@ -144,7 +144,11 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
 
         Emission again() {
             return new Emission(
-                    id(), emission.address(), emission.caseId(), emission.version(), emission.formHash(),
+                    id(),
+                    emission.address(),
+                    emission.caseId(),
+                    emission.version(),
+                    emission.formHash(),
                     emission.emission() + 1);
         }
     }

@@ -26,8 +26,7 @@ public final class InMemoryOutletRepository implements OutletRepository {
     public void put(long id, long bankId, String region, String state) {
         var city = region.substring(0, 4) + "00";
         var outlet = Made.of(
-                Outlet.class,
-                Map.of("id", id, "code", "W" + id, "name", "网点" + id, "bankId", bankId, "state", state));
+                Outlet.class, Map.of("id", id, "code", "W" + id, "name", "网点" + id, "bankId", bankId, "state", state));
         Made.write(outlet, "regionCode", region);
         Made.write(outlet, "cityCode", city);
         outlets.put(id, outlet);

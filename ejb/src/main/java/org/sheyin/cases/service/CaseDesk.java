@@ -39,7 +39,7 @@ public class CaseDesk {
     }
 
     /** The opening is logged as a look at the case. */
-    @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
+    @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW, Right.CASE_APPROVE})
     public DeskView open(Actor actor, long caseId) {
         Instant now = clock.instant();
         CaseView view = reading.look(actor, caseId);

@@ -34,6 +34,18 @@ public record CaseFilter(
         states = Set.copyOf(states);
     }
 
+    /** All agencies, whenever due. */
+    public CaseFilter(
+            Set<CaseState> states,
+            String text,
+            String itemCode,
+            Long clerkId,
+            Long holderId,
+            Instant submittedBefore,
+            Instant dueBefore) {
+        this(states, text, itemCode, clerkId, holderId, submittedBefore, null, dueBefore, null);
+    }
+
     public static CaseFilter of(CaseState... states) {
         return new CaseFilter(Set.of(states), "", "", null, null, null, null, null, null);
     }

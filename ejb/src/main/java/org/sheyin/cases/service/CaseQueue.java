@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseState;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.UseCase;
@@ -15,6 +17,7 @@ import org.sheyin.shared.service.UseCase;
 /** The agency's work queue by due time, and the taking of its most urgent case. */
 @Stateless
 public class CaseQueue {
+    private CaseRepository cases;
     private CaseQueries queries;
     private CaseQueueQueries next;
     private CaseReview review;
@@ -25,7 +28,13 @@ public class CaseQueue {
 
     @Inject
     public CaseQueue(
-            CaseQueries queries, CaseQueueQueries next, CaseReview review, CaseTimes times, Clock clock) {
+            CaseRepository cases,
+            CaseQueries queries,
+            CaseQueueQueries next,
+            CaseReview review,
+            CaseTimes times,
+            Clock clock) {
+        this.cases = cases;
         this.queries = queries;
         this.next = next;
         this.review = review;
@@ -76,7 +85,7 @@ public class CaseQueue {
     }
 
     /** The most urgent case that the actor may take, empty when none waits. */
-    @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
+    @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW, Right.CASE_APPROVE})
     public Optional<NextCase> peekNext(Actor actor) {
         return next.peek(actor, clock.instant());
     }
@@ -87,6 +96,13 @@ public class CaseQueue {
         var found = next.lock(actor, clock.instant());
         found.ifPresent(one -> take(actor, one.id(), one.second()));
         return found;
+    }
+
+    /** Takes this case for the step that it waits for. */
+    @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
+    public void claim(Actor actor, long caseId) {
+        var state = cases.find(caseId).orElseThrow(CaseAccess::notThere).state();
+        take(actor, caseId, state == CaseState.REVIEWED || state == CaseState.IN_SECOND_REVIEW);
     }
 
     private void take(Actor actor, long caseId, boolean second) {

@@ -1,5 +1,6 @@
 package org.sheyin.cases.service;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,8 @@ public record CaseView(
             Instant decidedAt,
             String decisionNote,
             String legalBasis,
-            Instant changedAt) {}
+            Instant changedAt)
+            implements Serializable {}
 
     /** A step of the trail. @param held how many seconds the case stayed in the state reached, up to now for the last */
     public record Step(

@@ -41,7 +41,7 @@ public class ReviewDrafts {
     }
 
     /** What was typed about this version, {@link ReviewDraft#EMPTY} when nothing. */
-    @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
+    @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW, Right.CASE_APPROVE})
     public ReviewDraft load(Actor actor, long caseId, int version) {
         return drafts.find(caseId, actor.accountId(), version)
                 .map(sealed -> ReviewDraft.of(FormValuesJson.read(sealer.open(sealed, place(actor, caseId)))))

@@ -20,7 +20,7 @@ public record MenuEntry(String key, String path, String shortcut, Set<Right> rig
 
     /** Whether it is the list from which the concept's other pages are reached. */
     boolean isList() {
-        return path.endsWith("/list.xhtml");
+        return path.endsWith("/list.xhtml") || path.endsWith("/queue.xhtml");
     }
 
     /** Folder of the page, which is its concept. */

@@ -1,5 +1,7 @@
 package org.sheyin.shared.web;
 
+import java.io.Serializable;
+
 /**
  * One step of {@code app:ribbon}, the main road of a lifecycle.
  *
@@ -7,4 +9,5 @@ package org.sheyin.shared.web;
  * @param state {@code done}, {@code current}, {@code todo} or {@code halted}
  * @param note who or when, empty when none
  */
-public record RibbonStep(String label, String state, String note) {}
+public record RibbonStep(String label, String state, String note)
+        implements Serializable {}

@@ -28,6 +28,8 @@ public class Texts {
             "catalogue",
             "account",
             "cases",
+            "review",
+            "dashboard",
             "portal");
 
     /** The text, or the key itself between question marks when the bundle lacks it. */

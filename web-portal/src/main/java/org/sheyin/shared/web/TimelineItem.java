@@ -1,5 +1,6 @@
 package org.sheyin.shared.web;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -11,4 +12,5 @@ import java.time.Instant;
  * @param detail remark or before and after, empty when none
  * @param tone success, warning, danger, info or neutral
  */
-public record TimelineItem(Instant at, String who, String what, String detail, String tone) {}
+public record TimelineItem(Instant at, String who, String what, String detail, String tone)
+        implements Serializable {}

@@ -1,0 +1,102 @@
+package org.sheyin.cases.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.ViewScoped;
+import org.sheyin.account.web.CurrentUser;
+import org.sheyin.cases.service.CasePlace;
+import org.sheyin.cases.service.CaseQueue;
+import org.sheyin.cases.service.CaseReview;
+import org.sheyin.cases.service.NextCase;
+import org.sheyin.cases.service.QueueFilter;
+import org.sheyin.cases.service.QueueFilter.Desk;
+import org.sheyin.cases.service.QueueRow;
+import org.sheyin.cases.service.Urgency;
+
+/** The reviewer's work queue by due time. Filters and pages are addresses, so that links, back and bookmarks work. */
+@Named
+@ViewScoped
+public class QueuePage implements Serializable {
+    static final int LINES = 20;
+    private static final long serialVersionUID = 1L;
+    private static final String SELF = "/review/queue?faces-redirect=true&includeViewParams=true";
+    private static final String CASE = "/review/case?faces-redirect=true&id=";
+
+    private final CurrentUser user;
+    private final CaseQueue queue;
+    private final CaseReview review;
+    private final QueueAddress address = new QueueAddress();
+    private List<QueueRow> rows = List.of();
+    private Map<Urgency, Long> counts = Map.of();
+    private final Map<Desk, Long> desks = new EnumMap<>(Desk.class);
+
+    protected QueuePage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public QueuePage(CurrentUser user, CaseQueue queue, CaseReview review) {
+        this.user = user;
+        this.queue = queue;
+        this.review = review;
+    }
+
+    public void load() {
+        var filter = address.filter();
+        rows = queue.page(user.actor(), filter, address.place(), LINES + 1);
+        counts = queue.counts(user.actor(), filter);
+        for (Desk desk : Desk.values()) {
+            desks.put(desk, queue.count(user.actor(), QueueFilter.of(desk, null)));
+        }
+    }
+
+    /** Takes the case and opens it. */
+    public String claim(long caseId) {
+        queue.claim(user.actor(), caseId);
+        return CASE + caseId;
+    }
+
+    public String release(long caseId) {
+        review.release(user.actor(), caseId);
+        return SELF;
+    }
+
+    /** Takes the most urgent case that waits for this person; the queue itself when none does. */
+    public String claimNext() {
+        return queue.claimNext(user.actor()).map(NextCase::id).map(id -> CASE + id).orElse(SELF);
+    }
+
+    public QueueAddress getAddress() {
+        return address;
+    }
+
+    public List<QueueRow> getRows() {
+        return rows.subList(0, Math.min(LINES, rows.size()));
+    }
+
+    /** Where the next page begins, null on the last. */
+    public String getNext() {
+        return rows.size() <= LINES ? null : QueueAddress.cursor(CasePlace.after(rows.get(LINES - 1).row()));
+    }
+
+    public Desk[] getDesks() {
+        return Desk.values();
+    }
+
+    public Urgency[] getUrgencies() {
+        return Urgency.values();
+    }
+
+    public long waiting(Desk desk) {
+        return desks.getOrDefault(desk, 0L);
+    }
+
+    public long due(Urgency urgency) {
+        return counts.getOrDefault(urgency, 0L);
+    }
+
+}

@@ -1,0 +1,130 @@
+package org.sheyin.cases.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sheyin.cases.service.CaseView;
+import org.sheyin.cases.service.DeskView;
+import org.sheyin.cases.service.PageView;
+import org.sheyin.cases.web.ReviewSheet.Block;
+import org.sheyin.cases.web.ReviewSheet.Line;
+import org.sheyin.cases.web.ReviewSheet.Paper;
+import org.sheyin.cases.web.ReviewSheet.Piece;
+import org.sheyin.cases.web.ReviewSheet.Shot;
+import org.sheyin.catalogue.model.FieldDefinition;
+import org.sheyin.catalogue.model.FieldType;
+import org.sheyin.catalogue.model.MaterialNeed;
+import org.sheyin.catalogue.model.Section;
+import org.sheyin.portal.web.Language;
+import org.sheyin.shared.web.Texts;
+
+/** Writes a case for the review page. */
+@RequestScoped
+public class ReviewSheets {
+    private final CaseLabels labels;
+    private final ReviewTrail trail;
+    private final Texts texts;
+    private final Language language;
+
+    protected ReviewSheets() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ReviewSheets(CaseLabels labels, ReviewTrail trail, Texts texts, Language language) {
+        this.labels = labels;
+        this.trail = trail;
+        this.texts = texts;
+        this.language = language;
+    }
+
+    ReviewSheet write(DeskView desk) {
+        var view = desk.view();
+        var shots = new ArrayList<Shot>();
+        var papers = view.needs().stream().map(need -> paper(view, need, shots)).toList();
+        var sections = view.item().form().sections().stream()
+                .map(section -> block(view, section))
+                .filter(block -> !block.lines().isEmpty())
+                .toList();
+        return new ReviewSheet(sections, papers, shots, trail.advice(desk), trail.items(view));
+    }
+
+    private Block block(CaseView view, Section section) {
+        return new Block(
+                section.title().in(language.getTag()),
+                section.fields().stream()
+                        .filter(field -> view.visible().contains(field.key()))
+                        .map(field -> line(view, field))
+                        .toList());
+    }
+
+    private Line line(CaseView view, FieldDefinition field) {
+        var change = view.changes().stream()
+                .filter(c -> c.fieldKey().equals(field.key()))
+                .findFirst();
+        Function<String, String> read = stored -> labels.value(field, stored);
+        return new Line(
+                field.key(),
+                field.label().in(language.getTag()),
+                read.apply(view.values().get(field.key())),
+                change.isPresent(),
+                change.map(CaseView.Change::before).map(read).orElse(""),
+                field.type() == FieldType.ID_NUMBER || field.type() == FieldType.BANK_CARD,
+                field.columns().stream().map(c -> c.label().in(language.getTag())).toList(),
+                view.values().rowsOf(field.key()).stream().map(row -> cells(field, row)).toList(),
+                told(view, field.key()));
+    }
+
+    private List<String> cells(FieldDefinition field, Map<String, String> row) {
+        return field.columns().stream()
+                .map(column -> labels.value(column, row.getOrDefault(column.key(), "")))
+                .toList();
+    }
+
+    private Paper paper(CaseView view, MaterialNeed need, List<Shot> shots) {
+        var line = need.line();
+        String label = line.name().in(language.getTag());
+        var pages = view.pages().stream()
+                .filter(page -> page.lineKey().equals(line.key()))
+                .toList();
+        int first = shots.size();
+        int version = view.summary().version();
+        pages.stream()
+                .filter(PageView::hasImage)
+                .flatMap(page -> IntStream.rangeClosed(1, page.sheets())
+                        .mapToObj(sheet -> new Shot(page.id(), sheet, label, isNew(page, version))))
+                .forEach(shots::add);
+        return new Paper(
+                line.key(),
+                label,
+                need.required(),
+                line.kept(),
+                pages.stream().map(page -> piece(page, version)).distinct().toList(),
+                IntStream.range(first, shots.size()).boxed().collect(Collectors.toList()),
+                told(view, line.key()));
+    }
+
+    private Piece piece(PageView page, int version) {
+        return new Piece(
+                texts.of("review", "source." + page.source()),
+                page.certificateSerial(),
+                page.certificateAt(),
+                isNew(page, version));
+    }
+
+    private static boolean isNew(PageView page, int version) {
+        return version > 1 && page.addedVersion() == version;
+    }
+
+    private static List<String> told(CaseView view, String key) {
+        return view.remarks().stream()
+                .filter(remark -> remark.fieldKey().equals(key))
+                .map(CaseView.Remark::text)
+                .toList();
+    }
+}

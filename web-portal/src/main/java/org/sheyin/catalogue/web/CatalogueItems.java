@@ -1,0 +1,57 @@
+package org.sheyin.catalogue.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.sheyin.account.web.CurrentUser;
+import org.sheyin.catalogue.service.CatalogueListQueries;
+import org.sheyin.catalogue.service.ItemRow;
+import org.sheyin.portal.web.Language;
+import org.sheyin.shared.web.Format;
+
+/** The items of the catalogue for filters and for names in the language of the view; read once a request. */
+@Named
+@RequestScoped
+public class CatalogueItems {
+    private final CurrentUser user;
+    private final CatalogueListQueries queries;
+    private final Language language;
+    private List<ItemRow> all;
+
+    protected CatalogueItems() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public CatalogueItems(CurrentUser user, CatalogueListQueries queries, Language language) {
+        this.user = user;
+        this.queries = queries;
+        this.language = language;
+    }
+
+    public List<ItemRow> getAll() {
+        if (all == null) {
+            all = queries.inForce(user.actor(), LocalDate.now(Format.ZONE));
+        }
+        return all;
+    }
+
+    /** @param otherwise name that the case was founded with, when the item is no longer in force */
+    public String name(String code, String otherwise) {
+        return getAll().stream()
+                .filter(item -> item.code().equals(code))
+                .map(this::name)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    public String name(ItemRow item) {
+        return language.isChinese() ? item.nameZh() : item.nameEn();
+    }
+
+    public String category(ItemRow item) {
+        return language.isChinese() ? item.categoryZh() : item.categoryEn();
+    }
+}

@@ -1,0 +1,118 @@
+/* The review page: remarks on demand, dialogs, the trail's panel, numbers shown for a purpose. */
+(function () {
+  'use strict';
+  var Sheyin = window.Sheyin = window.Sheyin || {};
+
+  Sheyin.openDialog = function (id) {
+    var dialog = document.getElementById(id);
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+    }
+  };
+
+  Sheyin.closeDialogs = function () {
+    document.querySelectorAll('dialog.plain-dialog[open]').forEach(function (dialog) { dialog.close(); });
+  };
+
+  /* The full number comes as an argument of the answer; forms.js masks it again after 30 s. */
+  Sheyin.revealed = function (args) {
+    if (!args || args.validationFailed) {
+      return;
+    }
+    var key = document.getElementById('desk:reveal-key').value;
+    var place = document.querySelector('[data-value="' + key + '"]');
+    Sheyin.closeDialogs();
+    if (place && args.full) {
+      var full = document.createElement('span');
+      full.className = 'revealed';
+      full.dataset.masked = place.textContent;
+      full.textContent = args.full;
+      place.replaceChildren(full);
+    }
+    document.getElementById('desk:purpose').value = '';
+  };
+
+  function field(spot) {
+    return spot.querySelector('.remark textarea');
+  }
+
+  function openRemark(button) {
+    var spot = button.closest('[data-spot]');
+    var place = spot.querySelector('.remark');
+    // what is written stays in sight; an empty field closes again
+    place.hidden = !place.hidden && !field(spot).value.trim();
+    button.setAttribute('aria-expanded', String(!place.hidden));
+    if (!place.hidden) {
+      field(spot).focus();
+    }
+  }
+
+  function mark(spot) {
+    var typed = Boolean(field(spot) && field(spot).value.trim());
+    spot.classList.toggle('flagged', typed);
+  }
+
+  function restore() {
+    document.querySelectorAll('[data-spot]').forEach(function (spot) {
+      if (field(spot) && field(spot).value.trim()) {
+        spot.querySelector('.remark').hidden = false;
+        spot.querySelector('[data-remark]').setAttribute('aria-expanded', 'true');
+      }
+      mark(spot);
+    });
+  }
+
+  function togglePanel(id) {
+    var panel = document.getElementById(id);
+    panel.hidden = !panel.hidden;
+    document.querySelectorAll('[data-panel="' + id + '"][aria-expanded]').forEach(function (button) {
+      button.setAttribute('aria-expanded', String(!panel.hidden));
+      if (panel.hidden) {
+        button.focus();
+      }
+    });
+    if (!panel.hidden) {
+      panel.querySelector('button').focus();
+    }
+  }
+
+  function reveal(button) {
+    document.getElementById('desk:reveal-key').value = button.dataset.reveal;
+    document.querySelector('[data-reveal-name]').textContent = button.dataset.name;
+    Sheyin.openDialog('reveal-dialog');
+  }
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('button');
+    if (!button) {
+      return;
+    }
+    if (button.dataset.remark) {
+      openRemark(button);
+    } else if (button.dataset.dialog) {
+      Sheyin.openDialog(button.dataset.dialog);
+    } else if (button.dataset.close) {
+      button.closest('dialog').close();
+    } else if (button.dataset.panel) {
+      togglePanel(button.dataset.panel);
+    } else if (button.dataset.reveal) {
+      reveal(button);
+    }
+  });
+
+  document.addEventListener('input', function (event) {
+    var spot = event.target.closest('[data-spot]');
+    if (spot) {
+      mark(spot);
+    }
+  });
+
+  document.addEventListener('keydown', function (event) {
+    var panel = document.querySelector('.side-panel:not([hidden])');
+    if (event.key === 'Escape' && panel && !document.querySelector('dialog[open]')) {
+      togglePanel(panel.id);
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', restore);
+})();

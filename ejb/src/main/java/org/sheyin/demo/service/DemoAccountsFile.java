@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheyin.account.model.Role;
 
 /** The list of demonstration accounts that {@code ./run} prints: readable by the server's user only. */
@@ -25,11 +27,18 @@ final class DemoAccountsFile {
             Map.entry(Role.SECURITY_ADMIN, "安全管理员"),
             Map.entry(Role.AUDIT_ADMIN, "审计管理员"));
 
+    private static final List<String> FIRST = List.of("clerk1", "manager1", "reviewer1", "second1", "supervisor1", "sysadmin", "secadmin", "secdeputy", "auditadmin");
+
     private DemoAccountsFile() {}
 
     static String text(String password) {
         var lines = new StringBuilder("演示账户 Demonstration accounts; 口令 password of all: " + password + "\n");
-        DemoStaff.all()
+        var all = DemoStaff.all();
+        // What one needs to follow a case through comes first.
+        Stream.concat(
+                        FIRST.stream().flatMap(login ->
+                                all.stream().filter(p -> p.login().equals(login))),
+                        all.stream().filter(p -> !FIRST.contains(p.login())))
                 .forEach(p -> lines.append("%-12s  %s  %s  %s%n"
                         .formatted(
                                 p.login(),

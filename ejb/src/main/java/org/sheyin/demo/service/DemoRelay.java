@@ -11,7 +11,9 @@ import org.sheyin.cases.service.CaseTransitions;
 import org.sheyin.handoff.model.Address;
 import org.sheyin.handoff.model.Emission;
 import org.sheyin.handoff.model.HandoffRepository;
+import org.sheyin.handoff.model.ParkedMessage;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Digest;
 import org.sheyin.shared.model.ScopeRepository;
 import org.sheyin.shared.model.SystemPart;
 
@@ -50,9 +52,24 @@ class DemoRelay {
         send(caseId, clock).forEach(message -> arrivals.inform(system, message));
     }
 
-    /** Sent and never seen again, as when a broker's journal is lost. */
-    void lose(long caseId, Clock clock) {
-        send(caseId, clock);
+    /**
+     * Sent and never seen again, as when a broker's journal is lost: the reconciler sends it anew, unless it was parked
+     * as one that could not be applied and waits at the hand-off desk.
+     */
+    void lose(long caseId, boolean parked, Clock clock) {
+        for (Emission message : send(caseId, clock)) {
+            if (parked) {
+                handoff.park(new ParkedMessage(
+                        message.address(),
+                        "demo:" + message.duplicateId(),
+                        message.outboxId(),
+                        caseId,
+                        "NOT_APPLIED",
+                        0,
+                        Digest.sha256(""),
+                        clock.instant()));
+            }
+        }
     }
 
     private CaseHandoff arrivals(Clock clock) {

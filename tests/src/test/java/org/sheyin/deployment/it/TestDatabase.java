@@ -2,6 +2,9 @@ package org.sheyin.deployment.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -28,6 +31,9 @@ public final class TestDatabase implements LauncherSessionListener {
         String work = System.getProperty("tests.work");
         if (work == null) {
             return;
+        }
+        for (String port : List.of("tests.database-port", "tests.http-port", "tests.management-port")) {
+            requireFree(port);
         }
         try {
             for (String old : List.of("database/data", "data", "server/standalone/data", "server/standalone/log")) {
@@ -56,6 +62,17 @@ public final class TestDatabase implements LauncherSessionListener {
         System.out.printf(
                 "In-container suite, server and database included: %d s%n",
                 Duration.between(begun, Instant.now()).toSeconds());
+    }
+
+    private static void requireFree(String name) {
+        int port = Integer.getInteger(name);
+        try (var taken = new Socket()) {
+            taken.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+        } catch (IOException free) {
+            return; // nobody answers there
+        }
+        throw new IllegalStateException(
+                "Port %d is taken by another program; -D%s=N takes another.".formatted(port, name));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,0 +1,20 @@
+/* Dialogs of a case, and printing. */
+(function () {
+  'use strict';
+
+  document.addEventListener('click', function (event) {
+    var reveal = event.target.closest('[data-reveal]');
+    var opener = event.target.closest('[data-dialog]');
+    var closer = event.target.closest('dialog [data-close]');
+    if (reveal) {
+      document.getElementById('revealForm:fieldKey').value = reveal.dataset.reveal;
+      document.getElementById('reveal-dialog').showModal();
+    } else if (opener) {
+      document.getElementById(opener.dataset.dialog).showModal();
+    } else if (closer) {
+      closer.closest('dialog').close();
+    } else if (event.target.closest('[data-print]')) {
+      window.print();
+    }
+  });
+})();

@@ -7,10 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import org.sheyin.account.model.AccountRepository;
-import org.sheyin.account.service.ActorSource;
 import org.sheyin.calendar.service.Calendars;
 import org.sheyin.catalogue.service.DefinitionFiles;
 import org.sheyin.shared.model.Actor;
@@ -35,10 +31,7 @@ class DemoCases {
     private DemoTeller teller;
 
     @Inject
-    private AccountRepository accounts;
-
-    @Inject
-    private ActorSource actors;
+    private DemoCasting casting;
 
     @Inject
     private ScopeRepository scope;
@@ -58,7 +51,7 @@ class DemoCases {
             if (!transaction.within(this::mayTell)) {
                 return;
             }
-            DemoCast cast = transaction.within(this::cast);
+            DemoCast cast = transaction.within(casting::cast);
             DemoDays days = transaction.within(this::days);
             for (DemoStory story : DemoPlan.stories()) {
                 transaction.within(() -> {
@@ -77,16 +70,6 @@ class DemoCases {
         scope.open(Actor.system(SystemPart.HANDOFF));
         String node = System.getProperty("jboss.node.name", "local");
         return scope.lease("demonstration", node, Duration.ofMinutes(10)) > 0;
-    }
-
-    private DemoCast cast() {
-        scope.open(Actor.system(SystemPart.LOGIN));
-        Map<String, Actor> cast = new HashMap<>();
-        for (var person : DemoStaff.all()) {
-            accounts.findByLoginName(person.login())
-                    .ifPresent(account -> cast.put(person.login(), actors.of(account, "demo")));
-        }
-        return new DemoCast(cast);
     }
 
     private DemoDays days() {

@@ -12,7 +12,7 @@ import org.sheyin.shared.model.Sealer;
 import org.sheyin.shared.service.KeyRing;
 import org.sheyin.shared.service.UseCase;
 
-/** Keeps what a reviewer types, sealed like the form it speaks of, until the decision. Only the typist reads it. */
+/** Keeps what a reviewer types, sealedText like the form it speaks of, until the decision. Only the typist reads it. */
 @Stateless
 public class ReviewDrafts {
     private static final String KEY = "form";
@@ -36,15 +36,15 @@ public class ReviewDrafts {
     @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
     public void save(Actor actor, long caseId, int version, @Valid ReviewDraft draft) {
         String json = FormValuesJson.write(draft.values());
-        byte[] sealed = sealer.seal(json, place(actor, caseId), keys.currentVersion(KEY));
-        drafts.put(caseId, actor.accountId(), version, sealed, clock.instant());
+        byte[] sealedText = sealer.seal(json, place(actor, caseId), keys.currentVersion(KEY));
+        drafts.put(caseId, actor.accountId(), version, sealedText, clock.instant());
     }
 
     /** What was typed about this version, {@link ReviewDraft#EMPTY} when nothing. */
     @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW, Right.CASE_APPROVE})
     public ReviewDraft load(Actor actor, long caseId, int version) {
         return drafts.find(caseId, actor.accountId(), version)
-                .map(sealed -> ReviewDraft.of(FormValuesJson.read(sealer.open(sealed, place(actor, caseId)))))
+                .map(sealedText -> ReviewDraft.of(FormValuesJson.read(sealer.open(sealedText, place(actor, caseId)))))
                 .orElse(ReviewDraft.EMPTY);
     }
 

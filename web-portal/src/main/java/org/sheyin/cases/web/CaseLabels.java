@@ -16,7 +16,7 @@ import org.sheyin.catalogue.model.FieldDefinition;
 import org.sheyin.catalogue.model.FieldType;
 import org.sheyin.organization.service.RegionQueries;
 import org.sheyin.organization.service.RegionRow;
-import org.sheyin.portal.web.Language;
+import org.sheyin.shared.web.Language;
 import org.sheyin.shared.web.Texts;
 
 /** How states, actions, values and spans of time read in the language of the view. */

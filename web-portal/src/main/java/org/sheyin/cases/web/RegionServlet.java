@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.organization.service.RegionQueries;
-import org.sheyin.portal.web.Language;
+import org.sheyin.shared.web.Language;
 
 /** The divisions below one, for choosing a place step by step. Public data, so the browser may keep it for a day. */
 @WebServlet("/cases/regions")

@@ -20,7 +20,7 @@ import org.sheyin.catalogue.model.FieldDefinition;
 import org.sheyin.catalogue.model.FieldType;
 import org.sheyin.catalogue.model.MaterialNeed;
 import org.sheyin.catalogue.model.Section;
-import org.sheyin.portal.web.Language;
+import org.sheyin.shared.web.Language;
 import org.sheyin.shared.web.Texts;
 
 /** Writes a case for the review page. */

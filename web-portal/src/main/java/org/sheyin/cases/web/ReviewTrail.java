@@ -9,7 +9,7 @@ import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.service.CaseView;
 import org.sheyin.cases.service.DeskView;
 import org.sheyin.cases.web.ReviewSheet.Advice;
-import org.sheyin.portal.web.Language;
+import org.sheyin.shared.web.Language;
 import org.sheyin.shared.web.Texts;
 import org.sheyin.shared.web.TimelineItem;
 

@@ -17,7 +17,7 @@ import org.sheyin.account.web.CurrentUser;
 import org.sheyin.attachment.model.IntakeLimits;
 import org.sheyin.cases.service.CaseUpload;
 import org.sheyin.cases.service.NewPage;
-import org.sheyin.portal.web.Language;
+import org.sheyin.shared.web.Language;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.web.Texts;

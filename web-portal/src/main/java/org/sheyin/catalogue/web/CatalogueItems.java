@@ -8,7 +8,7 @@ import java.util.List;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.catalogue.service.CatalogueListQueries;
 import org.sheyin.catalogue.service.ItemRow;
-import org.sheyin.portal.web.Language;
+import org.sheyin.shared.web.Language;
 import org.sheyin.shared.web.Format;
 
 /** The items of the catalogue for filters and for names in the language of the view; read once a request. */

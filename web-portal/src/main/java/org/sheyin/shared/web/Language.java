@@ -1,4 +1,4 @@
-package org.sheyin.portal.web;
+package org.sheyin.shared.web;
 
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;

@@ -15,6 +15,7 @@ import org.sheyin.attachment.model.IntakeResult;
 import org.sheyin.attachment.model.ObjectStore;
 import org.sheyin.attachment.service.ImageIntake;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
@@ -43,6 +44,9 @@ public class CaseUpload {
     /** @throws RefusedException with {@code ATTACHMENT-…} when the file is not taken; nothing of it is kept then */
     @UseCase(Right.CASE_ACCEPT)
     public PageView upload(Actor actor, @Valid NewPage page, InputStream content) throws IOException {
+        // Nothing is read before the clerk declared it free of state and work secrets (Art 22(1)).
+        Decision.when(page.declaredFree(), Reason.of("CASE-22-1", "22(1)").atField(page.lineKey()))
+                .orThrow();
         material.requireEditable(actor, page.caseId());
         var result = intake.take(content, page.fileName());
         if (result instanceof IntakeResult.Refused refused) {

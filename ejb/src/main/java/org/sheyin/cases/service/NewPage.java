@@ -1,6 +1,5 @@
 package org.sheyin.cases.service;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,4 +16,4 @@ public record NewPage(
         @NotBlank @Size(max = 60) String lineKey,
         @NotBlank @Size(max = 20) String source,
         @NotNull String fileName,
-        @AssertTrue boolean declaredFree) {}
+        boolean declaredFree) {}

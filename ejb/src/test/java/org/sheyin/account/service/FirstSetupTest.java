@@ -119,4 +119,16 @@ class FirstSetupTest {
                 .extracting(Reason::field)
                 .containsExactly("agency", "systemName", "systemLogin");
     }
+
+    @Test
+    void whatIsMissingOrMisshapenIsToldAtItsField() {
+        var people = people();
+        people.set(0, new Person(Post.SYSTEM, "王", " "));
+        var reasons = command("", people).check().reasons();
+        assertThat(reasons)
+                .extracting(Reason::ruleId, Reason::field)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("ACCOUNT-21-12", "systemLogin"),
+                        org.assertj.core.groups.Tuple.tuple("ACCOUNT-21-14", "systemName"));
+    }
 }

@@ -1,8 +1,10 @@
 package org.sheyin.account.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
+import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.junit.jupiter.api.Test;
 import org.sheyin.account.model.PasswordRules;
 
@@ -28,5 +30,13 @@ class PasswordsTest {
                 .doesNotHaveDuplicates()
                 .allMatch(once -> once.length() >= PasswordRules.LENGTH)
                 .noneMatch(once -> once.matches(".*[0O1lIi].*"));
+    }
+
+    @Test
+    void whoIsInterruptedWhileWaitingForAPlaceIsToldToComeBack() {
+        var crowded = new Passwords(new DefaultPasswordService(), 0);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> crowded.hash("Zebra-lamp-77x")).hasMessage("ACCOUNT-25-12");
+        assertThat(Thread.interrupted()).isTrue();
     }
 }

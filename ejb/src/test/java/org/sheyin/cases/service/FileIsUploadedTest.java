@@ -60,4 +60,13 @@ class FileIsUploadedTest {
                 .hasSize(200)
                 .endsWith(".jpg");
     }
+
+    @Test
+    void without_the_declaration_nothing_is_read() {
+        var page = new NewPage(id, "idCard", "IMAGE", "身份证.jpg", false);
+
+        Refusals.assertRefused(
+                () -> stage.upload.upload(CLERK, page, new ByteArrayInputStream(SampleIntake.scan())), "CASE-22-1");
+        assertThat(stage.cases.pages(id)).isEmpty();
+    }
 }

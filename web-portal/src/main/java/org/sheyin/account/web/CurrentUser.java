@@ -13,6 +13,7 @@ import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.model.SystemPart;
+import org.sheyin.shared.web.Viewer;
 
 /**
  * Who is logged in. The account is read again at the first request after {@link #READ_EVERY} and after a refusal for an
@@ -20,7 +21,7 @@ import org.sheyin.shared.model.SystemPart;
  */
 @Named
 @SessionScoped
-public class CurrentUser implements Serializable {
+public class CurrentUser implements Viewer, Serializable {
     /** A session ends this long after the login, however busy it is. */
     public static final Duration LONGEST = Duration.ofHours(8);
 
@@ -76,6 +77,7 @@ public class CurrentUser implements Serializable {
     }
 
     /** @throws RefusedException ACCESS-21-2 when nobody is logged in */
+    @Override
     public Actor actor() {
         var current = session;
         if (current == null) {
@@ -87,6 +89,8 @@ public class CurrentUser implements Serializable {
     public boolean isLoggedIn() {
         return session != null;
     }
+
+    @Override
 
     public boolean may(Right right) {
         var current = session;

@@ -37,16 +37,19 @@ public class PasswordPage {
 
     /** The session goes on under a new id; all others of the account are over. */
     public void change() throws IOException {
-        Decision.when(
-                        newPassword.equals(repeated),
-                        Reason.of("ACCOUNT-25-5", "").atField("repeated"))
-                .orThrow();
+        sameTwice(newPassword, repeated).orThrow();
         credentials.changePassword(user.actor(), currentPassword, newPassword).orThrow();
         var request = Faces.getRequest();
         request.changeSessionId();
         user.open(user.actor().accountId(), LoginPage.origin(request), Instant.now());
         texts.tell(FacesMessage.SEVERITY_INFO, texts.of("account", "password.changed"));
         Faces.redirect(request.getContextPath() + LoginPage.HOME);
+    }
+
+    /** A slip of the finger must not become the password. */
+    static Decision sameTwice(String first, String second) {
+        return Decision.when(
+                first.equals(second), Reason.of("ACCOUNT-25-5", "").atField("repeated"));
     }
 
     /** The rules, told before anybody runs into them. */

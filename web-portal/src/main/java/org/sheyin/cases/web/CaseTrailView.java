@@ -41,7 +41,7 @@ public class CaseTrailView {
     public List<TimelineItem> timeline(CaseView view) {
         List<TimelineItem> items = new ArrayList<>();
         for (CaseView.Step step : view.steps()) {
-            String who = texts.of("cases", "trail.who", step.actorName(), text(step.actorOrg()), text(step.origin()));
+            String who = texts.of("cases", "trail.who", step.actorName(), side(step.actorOrg()), text(step.origin()));
             items.add(new TimelineItem(step.at(), who, labels.action(step.action()), detail(step), labels.tone(step.to())));
         }
         Collections.reverse(items);
@@ -53,6 +53,10 @@ public class CaseTrailView {
                 ? labels.state(step.to())
                 : texts.of("cases", "trail.held", labels.state(step.to()), labels.span(step.held()));
         return text(step.note()).isEmpty() ? held : held + texts.of("cases", "trail.note") + step.note();
+    }
+
+    private String side(String org) {
+        return texts.of("cases", "org." + org);
     }
 
     private static String text(String maybe) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import org.sheyin.account.web.CurrentUser;
+import org.sheyin.shared.web.Viewer;
 import org.sheyin.catalogue.service.CatalogueListQueries;
 import org.sheyin.catalogue.service.ItemRow;
 import org.sheyin.shared.web.Language;
@@ -15,7 +15,7 @@ import org.sheyin.shared.web.Format;
 @Named
 @RequestScoped
 public class CatalogueItems {
-    private final CurrentUser user;
+    private final Viewer user;
     private final CatalogueListQueries queries;
     private final Language language;
     private List<ItemRow> all;
@@ -25,7 +25,7 @@ public class CatalogueItems {
     }
 
     @Inject
-    public CatalogueItems(CurrentUser user, CatalogueListQueries queries, Language language) {
+    public CatalogueItems(Viewer user, CatalogueListQueries queries, Language language) {
         this.user = user;
         this.queries = queries;
         this.language = language;

@@ -38,7 +38,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         new ServerProcess(data).clear();
         new ServerBinaries(home.resolve("binaries")).removeIncomplete();
         String password = Files.readString(passwordFile).strip();
-        EmbeddedPostgres postgres = builder(settings, home, passwordFile, password).start();
+        EmbeddedPostgres postgres =
+                builder(settings, home, passwordFile, password).start();
         EmbeddedDatabase database = new EmbeddedDatabase(postgres, settings);
         try {
             database.prepare(password);
@@ -52,13 +53,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedPostgres.Builder builder(
             DatabaseSettings settings, Path home, Path passwordFile, String password) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(PrivateFiles.directory(home.resolve("binaries")).toFile())
+                .setOverrideWorkingDirectory(
+                        PrivateFiles.directory(home.resolve("binaries")).toFile())
                 .setDataDirectory(home.resolve("data"))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setConnectConfig("password", password)
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(home.resolve("start.log").toFile()))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("start.log").toFile()))
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                 // Options of initdb: these come after its "-A trust" and win.
                 .setLocaleConfig("auth", "scram-sha-256")
@@ -135,9 +138,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Waits until the server's process has ended, by {@link #close} or by itself. */
     void awaitEnd() throws IOException {
-        new ServerProcess(settings.directory().resolve("data"))
-                .running()
-                .ifPresent(server -> server.onExit().join());
+        new ServerProcess(settings.directory().resolve("data")).running().ifPresent(server -> server.onExit()
+                .join());
     }
 
     /** Stops the server; clients are cut off, data is written. */

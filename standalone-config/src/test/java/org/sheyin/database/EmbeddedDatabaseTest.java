@@ -31,7 +31,8 @@ class EmbeddedDatabaseTest {
             strangersAreRefused(database);
         }
         // As after kill -9: the pid file names a process that is none of PostgreSQL's.
-        Files.writeString(home.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        Files.writeString(
+                home.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n");
         try (EmbeddedDatabase database = start();
                 Connection owner = database.connectAsOwner()) {
             assertThat(one(owner, "select id from thing")).isEqualTo("7");
@@ -44,10 +45,13 @@ class EmbeddedDatabaseTest {
 
     private static void applicationReadsOnlyInARole(EmbeddedDatabase database) throws SQLException {
         try (Connection application = database.connectAsApplication()) {
-            assertThat(one(application, "select rolsuper or rolbypassrls or rolinherit from pg_roles"
-                            + " where rolname = current_user"))
+            assertThat(one(
+                            application,
+                            "select rolsuper or rolbypassrls or rolinherit from pg_roles"
+                                    + " where rolname = current_user"))
                     .isEqualTo("f");
-            assertThatThrownBy(() -> one(application, "select id from thing")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> one(application, "select id from thing"))
+                    .hasMessageContaining("permission denied");
             assertThat(one(application, "select count(*) from job_execution")).isEqualTo("0");
             application.setAutoCommit(false);
             one(application, "select set_config('role', 'sheyin_app', true)");

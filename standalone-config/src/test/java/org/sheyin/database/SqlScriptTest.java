@@ -31,7 +31,8 @@ class SqlScriptTest {
 
     @Test
     void leavesNoVariableOfTheShippedFilesUnfilled() throws IOException {
-        Map<String, String> variables = DatabaseSettings.of(java.nio.file.Path.of("x"), 0, "o", "a").variables();
+        Map<String, String> variables =
+                DatabaseSettings.of(java.nio.file.Path.of("x"), 0, "o", "a").variables();
 
         for (String file : new String[] {"10-roles.sql", "20-database.sql", "30-schemas.sql", "40-batch-tables.sql"}) {
             assertThat(SqlScript.named(file).statements(variables))

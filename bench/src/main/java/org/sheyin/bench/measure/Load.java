@@ -15,8 +15,8 @@ public final class Load {
     /** @throws IllegalStateException when the machine is busy and {@code -Dbench.any-load=true} is not set */
     public static void requireQuiet() {
         if (now() > MOST && !Boolean.getBoolean("bench.any-load")) {
-            throw new IllegalStateException(
-                    "The load is %.2f, more than %.0f: wait, or measure anyway with --any-load.".formatted(now(), MOST));
+            throw new IllegalStateException("The load is %.2f, more than %.0f: wait, or measure anyway with --any-load."
+                    .formatted(now(), MOST));
         }
     }
 }

@@ -11,7 +11,6 @@ package org.sheyin.bench.measure;
 public record Sizes(int pairs, int size, int clients, int warmUp) {
     public static Sizes ofSystemProperties() {
         int size = Integer.getInteger("bench.size", 1500);
-        return new Sizes(
-                Integer.getInteger("bench.pairs", 5), size, 16, Integer.getInteger("bench.warm-up", 3 * size));
+        return new Sizes(Integer.getInteger("bench.pairs", 5), size, 16, Integer.getInteger("bench.warm-up", 3 * size));
     }
 }

@@ -38,7 +38,8 @@ final class Crowd {
     private static void run(int threads, Runnable work) {
         ExecutorService crowd = Executors.newFixedThreadPool(threads);
         try {
-            var all = crowd.invokeAll(java.util.Collections.nCopies(threads, Executors.callable(work)), MINUTES, TimeUnit.MINUTES);
+            var all = crowd.invokeAll(
+                    java.util.Collections.nCopies(threads, Executors.callable(work)), MINUTES, TimeUnit.MINUTES);
             for (var each : List.copyOf(all)) {
                 each.get();
             }

@@ -46,8 +46,7 @@ public class PrepareServlet extends HttpServlet {
         long id = intake.begin(clerk, SampleForm.ITEM, UUID.randomUUID().toString());
         try {
             for (String line : LINES) {
-                upload.upload(
-                        clerk, new NewPage(id, line, "IMAGE", "scan.jpg", true), new ByteArrayInputStream(scan));
+                upload.upload(clerk, new NewPage(id, line, "IMAGE", "scan.jpg", true), new ByteArrayInputStream(scan));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,8 +38,8 @@ final class SampleForm {
     /** GB 11643: region, birth date from 1970 on, an odd serial number, check character. */
     private static String identity(int person) {
         LocalDate birth = LocalDate.of(1970, 1, 1).plusDays(person / PER_DAY % DAYS);
-        String body = "440106" + birth.format(DateTimeFormatter.BASIC_ISO_DATE)
-                + "%03d".formatted(person % PER_DAY * 2 + 1);
+        String body =
+                "440106" + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(person % PER_DAY * 2 + 1);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (body.charAt(i) - '0') * WEIGHTS[i];

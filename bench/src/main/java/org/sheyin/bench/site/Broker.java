@@ -40,11 +40,14 @@ public final class Broker implements AutoCloseable {
                 "-Dsheyin.broker.data=" + data(),
                 "-Dsheyin.broker.port=" + layout.ports().broker(),
                 "-Dsheyin.broker.configuration="
-                        + layout.project().resolve("standalone-config/broker/broker.xml").toUri()));
+                        + layout.project()
+                                .resolve("standalone-config/broker/broker.xml")
+                                .toUri()));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BrokerProcess.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.redirectError(ProcessBuilder.Redirect.appendTo(layout.home().resolve("broker.log").toFile()));
+        builder.redirectError(ProcessBuilder.Redirect.appendTo(
+                layout.home().resolve("broker.log").toFile()));
         builder.environment().put("SHEYIN_MESSAGING_PASSWORD", Site.SECRET);
         process = builder.start();
         answers = process.inputReader(StandardCharsets.UTF_8);

@@ -38,7 +38,8 @@ public final class BrokerProcess {
     /** Redelivery within tenths of seconds; attempts and dead-letter queues stay as configured. */
     private static void hurry(ActiveMQServer server) {
         for (String queue : new String[] {"cases.submitted", "cases.received", "cases.decided"}) {
-            AddressSettings settings = new AddressSettings(server.getAddressSettingsRepository().getMatch(queue));
+            AddressSettings settings =
+                    new AddressSettings(server.getAddressSettingsRepository().getMatch(queue));
             settings.setRedeliveryDelay(HURRIED_MILLIS);
             settings.setRedeliveryMultiplier(1);
             settings.setMaxRedeliveryDelay(HURRIED_MILLIS);

@@ -49,8 +49,11 @@ public final class Probe {
     /** @param firstPerson number of the first of {@code count} different people */
     public List<Draft> prepare(int count, int firstPerson) throws IOException {
         List<Draft> drafts = new ArrayList<>();
-        post("prepare?count=" + count + "&first=" + firstPerson, "", line -> drafts.add(
-                new Draft(Long.parseLong(line), UUID.randomUUID().toString())));
+        post(
+                "prepare?count=" + count + "&first=" + firstPerson,
+                "",
+                line -> drafts.add(
+                        new Draft(Long.parseLong(line), UUID.randomUUID().toString())));
         if (drafts.size() != count) {
             throw new IOException(drafts.size() + " drafts instead of " + count);
         }

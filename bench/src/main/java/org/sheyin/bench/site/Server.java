@@ -58,7 +58,8 @@ public final class Server implements AutoCloseable {
 
     private void deploy() throws IOException {
         Path deployments = Files.createDirectories(standalone().resolve("deployments"));
-        try (var old = Files.newDirectoryStream(deployments, "*.{ear,war,deployed,failed,dodeploy,isdeploying,pending,undeployed}*")) {
+        try (var old = Files.newDirectoryStream(
+                deployments, "*.{ear,war,deployed,failed,dodeploy,isdeploying,pending,undeployed}*")) {
             for (Path each : old) {
                 Files.delete(each);
             }
@@ -78,8 +79,12 @@ public final class Server implements AutoCloseable {
         Path probeFailed = standalone().resolve("deployments/" + ProbeWar.NAME + ".failed");
         Probe probe = probe();
         while (!probe.answers()) {
-            if (!process.isAlive() || Files.exists(failed) || Files.exists(probeFailed) || Instant.now().isAfter(end)) {
-                throw new IOException("the server did not start; see " + standalone().resolve("log/server.log"));
+            if (!process.isAlive()
+                    || Files.exists(failed)
+                    || Files.exists(probeFailed)
+                    || Instant.now().isAfter(end)) {
+                throw new IOException(
+                        "the server did not start; see " + standalone().resolve("log/server.log"));
             }
             pause();
         }

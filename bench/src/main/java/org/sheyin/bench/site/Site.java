@@ -43,11 +43,16 @@ public final class Site implements AutoCloseable {
 
     private static Map<String, String> environment(EmbeddedDatabase database, Layout layout) {
         return Map.of(
-                "SHEYIN_DATABASE_URL", database.jdbcUrl(),
-                "SHEYIN_DATABASE_OWNER_PASSWORD", SECRET,
-                "SHEYIN_DATABASE_APP_PASSWORD", SECRET,
-                "SHEYIN_MESSAGING_PASSWORD", SECRET,
-                "SHEYIN_MESSAGING_PORT", Integer.toString(layout.ports().broker()),
+                "SHEYIN_DATABASE_URL",
+                database.jdbcUrl(),
+                "SHEYIN_DATABASE_OWNER_PASSWORD",
+                SECRET,
+                "SHEYIN_DATABASE_APP_PASSWORD",
+                SECRET,
+                "SHEYIN_MESSAGING_PASSWORD",
+                SECRET,
+                "SHEYIN_MESSAGING_PORT",
+                Integer.toString(layout.ports().broker()),
                 "JAVA_OPTS",
                 "-Xms512m -Xmx1g -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true");
     }

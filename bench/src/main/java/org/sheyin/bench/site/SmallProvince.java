@@ -19,7 +19,8 @@ final class SmallProvince {
                 + " (1, 'B-1', '测试网点', 1, '440106', '440100', '测试路1号', 'OPEN') on conflict do nothing",
         "insert into account (id, lock_version, login_name, display_name, org_kind, bank_id, outlet_id, state,"
                 + " password_once, failed_logins, opened_at, auth_epoch) select n, 1, 'bench' || n, '柜员' || n, 'BANK',"
-                + " 1, 1, 'ACTIVE', false, 0, now(), 1 from generate_series(1, " + CLERKS + ") n on conflict do nothing",
+                + " 1, 1, 'ACTIVE', false, 0, now(), 1 from generate_series(1, " + CLERKS
+                + ") n on conflict do nothing",
         "insert into account_role (account_id, role) select n, 'BANK_HANDLER' from generate_series(1, " + CLERKS
                 + ") n on conflict do nothing"
     };

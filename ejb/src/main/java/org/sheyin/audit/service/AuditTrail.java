@@ -34,7 +34,7 @@ public class AuditTrail {
     public void record(Actor actor, AuditFact fact) {
         Instant now = clock.instant();
         String node = System.getProperty("jboss.node.name", "local");
-        entries.add(new AuditEntry(
-                ids.next("audit_entry", now), actor, fact, node, nodeSequence.incrementAndGet(), now));
+        entries.add(
+                new AuditEntry(ids.next("audit_entry", now), actor, fact, node, nodeSequence.incrementAndGet(), now));
     }
 }

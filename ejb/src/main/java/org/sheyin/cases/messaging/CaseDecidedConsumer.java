@@ -17,7 +17,9 @@ import org.sheyin.shared.model.SystemPart;
 /** The bank's ear: the agency has decided. Failure throws, and the broker delivers again. */
 @MessageDriven(
         activationConfig = {
-            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/cases.decided"),
+            @ActivationConfigProperty(
+                    propertyName = "destinationLookup",
+                    propertyValue = "java:/jms/queue/cases.decided"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
         })
@@ -28,7 +30,6 @@ public class CaseDecidedConsumer implements MessageListener {
 
     @Override
     public void onMessage(Message message) {
-        handoff.inform(
-                Actor.system(SystemPart.HANDOFF), EmissionJson.read(MessageText.of(message), Address.DECIDED));
+        handoff.inform(Actor.system(SystemPart.HANDOFF), EmissionJson.read(MessageText.of(message), Address.DECIDED));
     }
 }

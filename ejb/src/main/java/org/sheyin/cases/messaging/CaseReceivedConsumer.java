@@ -17,7 +17,9 @@ import org.sheyin.shared.model.SystemPart;
 /** The bank's ear: the agency has received a case. Failure throws, and the broker delivers again. */
 @MessageDriven(
         activationConfig = {
-            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/cases.received"),
+            @ActivationConfigProperty(
+                    propertyName = "destinationLookup",
+                    propertyValue = "java:/jms/queue/cases.received"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4")
         })
@@ -28,7 +30,6 @@ public class CaseReceivedConsumer implements MessageListener {
 
     @Override
     public void onMessage(Message message) {
-        handoff.deliver(
-                Actor.system(SystemPart.HANDOFF), EmissionJson.read(MessageText.of(message), Address.RECEIVED));
+        handoff.deliver(Actor.system(SystemPart.HANDOFF), EmissionJson.read(MessageText.of(message), Address.RECEIVED));
     }
 }

@@ -17,7 +17,9 @@ import org.sheyin.shared.model.SystemPart;
 /** The agency's ear: a case was submitted. Failure throws, and the broker delivers again. */
 @MessageDriven(
         activationConfig = {
-            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/cases.submitted"),
+            @ActivationConfigProperty(
+                    propertyName = "destinationLookup",
+                    propertyValue = "java:/jms/queue/cases.submitted"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "6")
         })

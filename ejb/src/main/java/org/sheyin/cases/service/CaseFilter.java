@@ -59,7 +59,8 @@ public record CaseFilter(
     }
 
     public CaseFilter with(String newText, String newItemCode) {
-        return new CaseFilter(states, newText, newItemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, agencyId);
+        return new CaseFilter(
+                states, newText, newItemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, agencyId);
     }
 
     public CaseFilter submittedBefore(Instant at) {

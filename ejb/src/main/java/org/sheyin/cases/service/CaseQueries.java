@@ -113,14 +113,26 @@ public class CaseQueries {
         switch (actor.kind()) {
             case BANK -> {
                 add(where, values, " and f.jurisdiction.bankId = :bank", "bank", actor.bankId());
-                add(where, values, " and f.jurisdiction.outletId = :outlet", "outlet",
+                add(
+                        where,
+                        values,
+                        " and f.jurisdiction.outletId = :outlet",
+                        "outlet",
                         actor.bankWide() ? null : actor.outletId());
             }
             case AGENCY -> {
                 int level = actor.regionCode().length();
-                add(where, values, " and f.jurisdiction.agencyCity = :city", "city",
+                add(
+                        where,
+                        values,
+                        " and f.jurisdiction.agencyCity = :city",
+                        "city",
                         level == 4 ? actor.regionCode() + "00" : null);
-                add(where, values, " and f.jurisdiction.agencyId = :agency", "agency",
+                add(
+                        where,
+                        values,
+                        " and f.jurisdiction.agencyId = :agency",
+                        "agency",
                         level == 6 ? actor.agencyId() : null);
             }
             default -> {

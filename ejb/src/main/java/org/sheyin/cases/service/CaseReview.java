@@ -86,7 +86,9 @@ public class CaseReview {
     /** A claim that has run out is released on the way, so that nobody has to wait for the nightly job. */
     private void expire(Actor actor, CaseFile file, Instant now) {
         if (file.state().isClaimed()) {
-            transitions.step(file, CaseAction.EXPIRE_CLAIM, CaseFacts.none(), actor, now).orThrow();
+            transitions
+                    .step(file, CaseAction.EXPIRE_CLAIM, CaseFacts.none(), actor, now)
+                    .orThrow();
         }
     }
 
@@ -125,8 +127,7 @@ public class CaseReview {
         Instant now = clock.instant();
         CaseFile file = current(command);
         for (var defect : command.defects()) {
-            cases.add(new CaseRemark(
-                    ids.next("case_remark", now), file, defect.fieldKey(), defect.text(), actor, now));
+            cases.add(new CaseRemark(ids.next("case_remark", now), file, defect.fieldKey(), defect.text(), actor, now));
         }
         var facts = CaseFacts.with()
                 .defects(command.defects().size())
@@ -155,7 +156,9 @@ public class CaseReview {
     private void step(Actor actor, CaseFile file, CaseAction action, CaseFacts.Builder facts, Instant now) {
         requireRightOfStep(actor, file);
         var before = cases.participation(file.id(), actor.accountId()).orElse(null);
-        transitions.step(file, action, facts.rightBefore(before).build(), actor, now).orThrow();
+        transitions
+                .step(file, action, facts.rightBefore(before).build(), actor, now)
+                .orThrow();
     }
 
     private static void requireRightOfStep(Actor actor, CaseFile file) {
@@ -169,7 +172,8 @@ public class CaseReview {
     private CaseFile current(Decide command) {
         CaseFile file = lock(command.caseId());
         if (file.version() != command.version() || !file.state().isClaimed()) {
-            throw new RefusedException(Reason.of("CASE-20-11", "20", file.state().name()));
+            throw new RefusedException(
+                    Reason.of("CASE-20-11", "20", file.state().name()));
         }
         return file;
     }

@@ -46,7 +46,9 @@ public class CaseSweeps {
     public int run(Actor system, CaseSweep sweep, List<Long> ids, Instant at) {
         int moved = 0;
         for (CaseFile file : cases.lockAll(ids)) {
-            if (transitions.step(file, sweep.action(), CaseFacts.none(), system, at).isAllowed()) {
+            if (transitions
+                    .step(file, sweep.action(), CaseFacts.none(), system, at)
+                    .isAllowed()) {
                 moved++;
             }
         }

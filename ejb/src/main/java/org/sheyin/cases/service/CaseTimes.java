@@ -39,8 +39,11 @@ public class CaseTimes {
         if (file.clock().pausedAt() == null || due == null) {
             return due;
         }
-        int paused = calendars.current()
-                .workingDaysBetween(local(file.clock().pausedAt()).toLocalDate(), local(resumed).toLocalDate());
+        int paused = calendars
+                .current()
+                .workingDaysBetween(
+                        local(file.clock().pausedAt()).toLocalDate(),
+                        local(resumed).toLocalDate());
         return instant(calendars.current().plusWorkingDays(local(due), paused));
     }
 
@@ -54,7 +57,9 @@ public class CaseTimes {
         LocalDate today = today(at);
         LocalDate soon = calendars.current().plusWorkingDays(today, 2);
         return new Urgency.Horizon(
-                at, instant(today.plusDays(1).atStartOfDay()), instant(soon.plusDays(1).atStartOfDay()));
+                at,
+                instant(today.plusDays(1).atStartOfDay()),
+                instant(soon.plusDays(1).atStartOfDay()));
     }
 
     /** Until when a correction is awaited (case.correction.wd). */

@@ -46,7 +46,11 @@ public class CaseTransitions {
 
     @Inject
     public CaseTransitions(
-            CaseRepository cases, HandoffRepository handoff, AuditTrail audit, MonthIds ids, Event<OutboxWritten> news) {
+            CaseRepository cases,
+            HandoffRepository handoff,
+            AuditTrail audit,
+            MonthIds ids,
+            Event<OutboxWritten> news) {
         this.cases = cases;
         this.handoff = handoff;
         this.audit = audit;
@@ -63,8 +67,7 @@ public class CaseTransitions {
                 cases.add(file);
             }
             cases.add(new CaseEvent(ids.next("case_event", at), file, action, before, actor, facts.note(), at));
-            audit.record(
-                    actor, AuditFact.done(action.name(), "CASE", file.id(), before.formHash(), file.formHash()));
+            audit.record(actor, AuditFact.done(action.name(), "CASE", file.id(), before.formHash(), file.formHash()));
             tell(file, action, actor, at);
             if (!file.state().isOpen() && before.state().isOpen()) {
                 cases.unmarkOpen(file.id());

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CaseLifecycle;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.model.CaseVersion;
@@ -69,7 +70,7 @@ public class CaseViews {
                 steps(file, at),
                 cases.remarks(file.id()).stream().map(trail::remark).toList(),
                 changes(file, item.form()),
-                file.actions());
+                CaseLifecycle.TABLE.actionsFrom(file.state()));
     }
 
     private List<CaseView.Step> steps(CaseFile file, Instant at) {

@@ -26,19 +26,12 @@ public class Competence {
     /** A place outside the province, or not yet typed, leaves the case with the outlet's county. */
     public Jurisdiction of(Outlet outlet, ItemView item, FormValues values) {
         String place = item.agencyFromForm() ? values.get(item.agencySource()) : "";
-        Agency agency = (place.startsWith("44")
-                        ? organizations.agencyOf(place)
-                        : java.util.Optional.<Agency>empty())
+        Agency agency = (place.startsWith("44") ? organizations.agencyOf(place) : java.util.Optional.<Agency>empty())
                 .or(() -> organizations.agencyOf(outlet.regionCode()))
                 .or(organizations::provinceAgency)
                 .orElseThrow(() -> new IllegalStateException("no agency for outlet " + outlet.code()));
         String region = agency.regionCode();
         return new Jurisdiction(
-                outlet.bankId(),
-                outlet.id(),
-                outlet.regionCode(),
-                agency.id(),
-                region.substring(0, 4) + "00",
-                region);
+                outlet.bankId(), outlet.id(), outlet.regionCode(), agency.id(), region.substring(0, 4) + "00", region);
     }
 }

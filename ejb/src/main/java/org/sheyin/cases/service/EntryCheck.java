@@ -43,7 +43,11 @@ public class EntryCheck {
         }
         for (MaterialNeed need : forms.materials(item.form(), values, today)) {
             if (need.required() && !isThere(need, pages)) {
-                reasons.add(Reason.of("CASE-20-2c", "20(2)", need.line().name().zh(), need.line().name().en())
+                reasons.add(Reason.of(
+                                "CASE-20-2c",
+                                "20(2)",
+                                need.line().name().zh(),
+                                need.line().name().en())
                         .atField(need.line().key()));
             }
         }
@@ -62,9 +66,8 @@ public class EntryCheck {
     public static boolean isThere(MaterialNeed need, List<CasePage> pages) {
         return pages.stream()
                 .filter(page -> page.lineKey().equals(need.line().key()) && page.removedVersion() == null)
-                .anyMatch(page -> !need.line().kept()
-                        || page.attachmentId() != null
-                        || page.certificateSerial() != null);
+                .anyMatch(
+                        page -> !need.line().kept() || page.attachmentId() != null || page.certificateSerial() != null);
     }
 
     private static Reason reason(Finding finding, int revision) {

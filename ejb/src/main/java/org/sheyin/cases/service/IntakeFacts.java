@@ -50,7 +50,8 @@ public class IntakeFacts {
 
     /** The item as it is in force today; refused when there is none. */
     ItemView itemInForce(Actor actor, String itemCode, Instant at) {
-        return items.item(actor, access.version(itemCode, CaseTimes.today(at)).id()).orElseThrow();
+        return items.item(actor, access.version(itemCode, CaseTimes.today(at)).id())
+                .orElseThrow();
     }
 
     /** The item under the version with which the case was begun. */
@@ -71,7 +72,8 @@ public class IntakeFacts {
         return CaseFacts.with()
                 .entry(entry(actor, file, at), confirmed)
                 .itemOpen(itemOpen(actor, file.item().code(), at))
-                .otherOpenCase(index != null && cases.hasOpenCase(index, file.item().code(), file.id()))
+                .otherOpenCase(
+                        index != null && cases.hasOpenCase(index, file.item().code(), file.id()))
                 .due(times.due(at, file.item().serviceDays()));
     }
 

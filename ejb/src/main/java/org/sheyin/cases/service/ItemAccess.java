@@ -38,8 +38,7 @@ public class ItemAccess {
 
     /** @return the actor's outlet; refused when he stands at none */
     public Outlet outlet(Actor actor) {
-        return outlets.find(actor.outletId())
-                .orElseThrow(() -> new RefusedException(Reason.of("CASE-15-2", "15")));
+        return outlets.find(actor.outletId()).orElseThrow(() -> new RefusedException(Reason.of("CASE-15-2", "15")));
     }
 
     /** All reasons at once that stand against the item here and today. */
@@ -69,7 +68,10 @@ public class ItemAccess {
     /** Whether the item ends at this city's banks or at the agency. */
     public Authority authority(Outlet outlet, String itemCode, LocalDate today) {
         var version = catalogue.inForce(itemCode, today).orElseThrow();
-        return catalogue.cityItem(outlet.cityCode(), itemCode, today).orElseThrow().authorityOf(version);
+        return catalogue
+                .cityItem(outlet.cityCode(), itemCode, today)
+                .orElseThrow()
+                .authorityOf(version);
     }
 
     boolean isCardIssuer(Outlet outlet) {

@@ -77,7 +77,9 @@ public class ReviewSteps {
     }
 
     boolean isHeldBy(Actor actor, CaseFile file, Instant at) {
-        return file.state().isClaimed() && file.claim().isHeldBy(actor.accountId()) && !file.claim().isExpired(at);
+        return file.state().isClaimed()
+                && file.claim().isHeldBy(actor.accountId())
+                && !file.claim().isExpired(at);
     }
 
     List<Finding> findings(CaseFile file, FormDefinition form, Instant at) {

@@ -26,7 +26,8 @@ public class KnownRegions implements RegionLookup {
     public boolean isRegion(String code, RegionLevel level) {
         String found = organizations.region(code).map(Region::level).orElse("");
         return found.equals(level.name())
-                || level == RegionLevel.COUNTY && found.equals(RegionLevel.CITY.name())
+                || level == RegionLevel.COUNTY
+                        && found.equals(RegionLevel.CITY.name())
                         && !organizations.hasCounties(code);
     }
 }

@@ -42,7 +42,9 @@ public class TypedValueChecks implements ValueChecks {
 
     @Override
     public Optional<LocalDate> birthDate(String idType, String number) {
-        return idType.isEmpty() ? Optional.empty() : identity(idType, number).value().flatMap(IdentityNumber::birthDate);
+        return idType.isEmpty()
+                ? Optional.empty()
+                : identity(idType, number).value().flatMap(IdentityNumber::birthDate);
     }
 
     @Override

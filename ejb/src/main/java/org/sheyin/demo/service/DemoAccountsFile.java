@@ -27,7 +27,16 @@ final class DemoAccountsFile {
             Map.entry(Role.SECURITY_ADMIN, "安全管理员"),
             Map.entry(Role.AUDIT_ADMIN, "审计管理员"));
 
-    private static final List<String> FIRST = List.of("clerk1", "manager1", "reviewer1", "second1", "supervisor1", "sysadmin", "secadmin", "secdeputy", "auditadmin");
+    private static final List<String> FIRST = List.of(
+            "clerk1",
+            "manager1",
+            "reviewer1",
+            "second1",
+            "supervisor1",
+            "sysadmin",
+            "secadmin",
+            "secdeputy",
+            "auditadmin");
 
     private DemoAccountsFile() {}
 
@@ -36,8 +45,8 @@ final class DemoAccountsFile {
         var all = DemoStaff.all();
         // What one needs to follow a case through comes first.
         Stream.concat(
-                        FIRST.stream().flatMap(login ->
-                                all.stream().filter(p -> p.login().equals(login))),
+                        FIRST.stream().flatMap(login -> all.stream()
+                                .filter(p -> p.login().equals(login))),
                         all.stream().filter(p -> !FIRST.contains(p.login())))
                 .forEach(p -> lines.append("%-12s  %s  %s  %s%n"
                         .formatted(

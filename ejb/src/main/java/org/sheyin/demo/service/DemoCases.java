@@ -4,11 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import org.sheyin.calendar.service.Calendars;
-import org.sheyin.catalogue.service.DefinitionFiles;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.ScopeRepository;
 import org.sheyin.shared.model.SystemPart;
@@ -37,10 +33,7 @@ class DemoCases {
     private ScopeRepository scope;
 
     @Inject
-    private Calendars calendars;
-
-    @Inject
-    private Clock clock;
+    private DemoCalendar calendar;
 
     void start() {
         executor.execute(this::tellAll);
@@ -52,7 +45,7 @@ class DemoCases {
                 return;
             }
             DemoCast cast = transaction.within(casting::cast);
-            DemoDays days = transaction.within(this::days);
+            DemoDays days = transaction.within(calendar::days);
             for (DemoStory story : DemoPlan.stories()) {
                 transaction.within(() -> {
                     teller.tell(story, cast, days);
@@ -70,11 +63,5 @@ class DemoCases {
         scope.open(Actor.system(SystemPart.HANDOFF));
         String node = System.getProperty("jboss.node.name", "local");
         return scope.lease("demonstration", node, Duration.ofMinutes(10)) > 0;
-    }
-
-    private DemoDays days() {
-        scope.open(Actor.system(SystemPart.LOGIN));
-        var first = LocalDate.parse(new DefinitionFiles("2026").index().getString("effectiveFrom"));
-        return new DemoDays(clock.instant(), first, calendars.current()::isWorkingDay);
     }
 }

@@ -12,7 +12,8 @@ record DemoCast(Map<String, Actor> actors) {
     /** @param post {@code reviewer} or {@code second} */
     Actor atAgency(String post, long agencyId) {
         return actors.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(post) && entry.getValue().agencyId() == agencyId)
+                .filter(entry ->
+                        entry.getKey().startsWith(post) && entry.getValue().agencyId() == agencyId)
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();

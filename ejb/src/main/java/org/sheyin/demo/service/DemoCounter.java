@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.sheyin.catalogue.model.FormDefinition;
-import org.sheyin.catalogue.model.FormValues;
-import org.sheyin.catalogue.model.MaterialLine;
-import org.sheyin.catalogue.model.MaterialNeed;
-import org.sheyin.catalogue.service.DefinitionFiles;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.service.CaseForms;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.CaseTransitions;
 import org.sheyin.cases.service.IntakeFacts;
+import org.sheyin.catalogue.model.FormDefinition;
+import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.catalogue.model.MaterialLine;
+import org.sheyin.catalogue.model.MaterialNeed;
+import org.sheyin.catalogue.service.DefinitionFiles;
 import org.sheyin.shared.model.MonthIds;
 
 /** The intake at the time of a story. */

@@ -18,10 +18,11 @@ final class DemoForms {
         int n = story.number();
         return switch (story.item()) {
             case "03-01" -> DemoPerson.of(n, retiree(YearMonth.from(day)).atDay(n % 28 + 1), true, story.place());
-            case "03-03" -> DemoPerson.of(n, day.minusYears(60).minusMonths(2).withDayOfMonth(n % 28 + 1), n % 2 == 0,
-                    story.place());
-            case "06-01", "05-02", "03-04" -> DemoPerson.of(n, day.minusYears(66).minusDays(n * 13L), n % 2 == 0,
-                    story.place());
+            case "03-03" ->
+                DemoPerson.of(
+                        n, day.minusYears(60).minusMonths(2).withDayOfMonth(n % 28 + 1), n % 2 == 0, story.place());
+            case "06-01", "05-02", "03-04" ->
+                DemoPerson.of(n, day.minusYears(66).minusDays(n * 13L), n % 2 == 0, story.place());
             default -> DemoPerson.of(n, day.minusYears(20 + n % 35).minusDays(n * 5L), n % 2 == 0, story.place());
         };
     }
@@ -43,10 +44,14 @@ final class DemoForms {
         }
         if (story.item().matches("03-0[134]|13-01")) {
             values.putAll(Map.of(
-                    "accountKind", "SOCIAL_CARD",
-                    "accountHolder", person.name(),
-                    "accountNumber", person.bankCard(),
-                    "accountBank", "南粤示范银行"));
+                    "accountKind",
+                    "SOCIAL_CARD",
+                    "accountHolder",
+                    person.name(),
+                    "accountNumber",
+                    person.bankCard(),
+                    "accountBank",
+                    "南粤示范银行"));
         }
         return FormValues.of(values);
     }
@@ -54,14 +59,22 @@ final class DemoForms {
     private static void enrolment(Map<String, String> values, DemoStory story, LocalDate day) {
         boolean lowIncome = story.number() % 7 == 0;
         values.putAll(Map.of(
-                "householdRegion", story.place(),
-                "householdVillage", "示范街道 演示社区" + story.number() + "号",
-                "personCategory", lowIncome ? "LOW_INCOME" : "ORDINARY",
-                "student", "NO",
-                "employeeInsured", "NO",
-                "startMonth", YearMonth.from(day).toString(),
-                "grade", lowIncome ? "180" : "360",
-                "payMethod", "SELF"));
+                "householdRegion",
+                story.place(),
+                "householdVillage",
+                "示范街道 演示社区" + story.number() + "号",
+                "personCategory",
+                lowIncome ? "LOW_INCOME" : "ORDINARY",
+                "student",
+                "NO",
+                "employeeInsured",
+                "NO",
+                "startMonth",
+                YearMonth.from(day).toString(),
+                "grade",
+                lowIncome ? "180" : "360",
+                "payMethod",
+                "SELF"));
     }
 
     private static void employeePension(Map<String, String> values, DemoStory story, DemoPerson person, LocalDate day) {
@@ -80,12 +93,18 @@ final class DemoForms {
     private static void residentPension(Map<String, String> values, DemoStory story, LocalDate day) {
         boolean madeUp = story.number() % 2 == 0;
         values.putAll(Map.of(
-                "householdRegion", story.place(),
-                "householdVillage", "示范街道 演示社区" + story.number() + "号",
-                "paidYears", madeUp ? "12" : "15",
-                "madeUp", madeUp ? "YES" : "NO",
-                "applyMonth", YearMonth.from(day).toString(),
-                "otherPension", "NO"));
+                "householdRegion",
+                story.place(),
+                "householdVillage",
+                "示范街道 演示社区" + story.number() + "号",
+                "paidYears",
+                madeUp ? "12" : "15",
+                "madeUp",
+                madeUp ? "YES" : "NO",
+                "applyMonth",
+                YearMonth.from(day).toString(),
+                "otherPension",
+                "NO"));
         if (madeUp) {
             values.put("madeUpYears", "3");
         }
@@ -93,16 +112,26 @@ final class DemoForms {
 
     private static void unemployment(Map<String, String> values, DemoStory story, LocalDate day) {
         values.putAll(Map.of(
-                "lastInsuredRegion", story.place(),
-                "unemploymentDate", day.minusDays(10 + story.number() % 30).toString(),
-                "unemploymentReason", story.number() % 2 == 0 ? "CONTRACT_END" : "DISMISSED",
-                "lastEmployer", "示例机械有限公司",
-                "lastEmployerCode", creditCode(story.number()),
-                "employerFiled", story.number() % 2 == 0 ? "YES" : "NO",
-                "paidMonths", "66",
-                "drawnMonths", "2",
-                "jobSeeking", "YES",
-                "jobIntent", "机修"));
+                "lastInsuredRegion",
+                story.place(),
+                "unemploymentDate",
+                day.minusDays(10 + story.number() % 30).toString(),
+                "unemploymentReason",
+                story.number() % 2 == 0 ? "CONTRACT_END" : "DISMISSED",
+                "lastEmployer",
+                "示例机械有限公司",
+                "lastEmployerCode",
+                creditCode(story.number()),
+                "employerFiled",
+                story.number() % 2 == 0 ? "YES" : "NO",
+                "paidMonths",
+                "66",
+                "drawnMonths",
+                "2",
+                "jobSeeking",
+                "YES",
+                "jobIntent",
+                "机修"));
         values.putAll(Map.of("reemployed", "NO", "conscripted", "NO", "emigrated", "NO", "drawingPension", "NO"));
     }
 
@@ -111,15 +140,21 @@ final class DemoForms {
         values.put("insuredRegion", story.place());
         switch (story.item()) {
             case "02-02" -> values.putAll(Map.of("suspendFrom", month, "suspendReason", "EMPLOYEE"));
-            case "03-04" -> values.putAll(
-                    Map.of("oldChannel", "PASSBOOK", "cardActivated", "YES", "switchFrom", month));
-            case "04-01" -> values.putAll(Map.of(
-                    "changeItem", "PHONE", "newValue", values.get("mobile"), "changeGround", "本人更换联系电话"));
-            case "06-01" -> values.putAll(Map.of(
-                    "suspendReason", "OTHER",
-                    "factDate", day.minusDays(12).toString(),
-                    "suspendFrom", YearMonth.from(day.minusDays(12)).plusMonths(1).toString(),
-                    "applicantRole", "SELF"));
+            case "03-04" ->
+                values.putAll(Map.of("oldChannel", "PASSBOOK", "cardActivated", "YES", "switchFrom", month));
+            case "04-01" ->
+                values.putAll(
+                        Map.of("changeItem", "PHONE", "newValue", values.get("mobile"), "changeGround", "本人更换联系电话"));
+            case "06-01" ->
+                values.putAll(Map.of(
+                        "suspendReason",
+                        "OTHER",
+                        "factDate",
+                        day.minusDays(12).toString(),
+                        "suspendFrom",
+                        YearMonth.from(day.minusDays(12)).plusMonths(1).toString(),
+                        "applicantRole",
+                        "SELF"));
             case "05-02" -> values.putAll(Map.of("authMethod", "FACE", "resultId", "DEMO-" + story.number()));
             default -> throw new IllegalArgumentException("no form for " + story.item());
         }

@@ -56,8 +56,14 @@ final class DemoPlan {
         boolean corrected = chapter.corrected() > 0 && i % chapter.corrected() == 2 && age >= 6;
         boolean lost = chapter.ending() == CaseState.SUBMITTED && i % 3 == 0;
         return new DemoStory(
-                number, item(number, chapter, i), outlet.number(), place(number, outlet), chapter.ending(), age,
-                corrected, lost);
+                number,
+                item(number, chapter, i),
+                outlet.number(),
+                place(number, outlet),
+                chapter.ending(),
+                age,
+                corrected,
+                lost);
     }
 
     private static String item(int number, Chapter chapter, int i) {

@@ -49,8 +49,11 @@ class DemoReviewTeller {
         }
         Actor reviewer = on(cast, "reviewer", id);
         int minute = MORNING + story.number() % 120;
-        agency.review(ending == CaseState.IN_REVIEW ? days.minutesAgo(5 + story.number() % 35)
-                        : days.at(story.age() - day, minute)).claim(reviewer, id);
+        agency.review(
+                        ending == CaseState.IN_REVIEW
+                                ? days.minutesAgo(5 + story.number() % 35)
+                                : days.at(story.age() - day, minute))
+                .claim(reviewer, id);
         if (ending == CaseState.IN_REVIEW) {
             return;
         }
@@ -89,11 +92,9 @@ class DemoReviewTeller {
         int minute = MORNING + story.number() % 120;
         agency.review(days.at(story.age() - 1, minute)).claim(reviewer, id);
         var defects = List.of(
-                new Decide.Defect("mobile", "联系电话与申请表不一致，请核实后重填"),
-                new Decide.Defect("idCard", "证件影像反光，文字不清，请重新扫描"));
+                new Decide.Defect("mobile", "联系电话与申请表不一致，请核实后重填"), new Decide.Defect("idCard", "证件影像反光，文字不清，请重新扫描"));
         Clock returned = days.at(story.age() - 1, minute + 20);
-        agency.review(returned)
-                .sendBack(reviewer, new Decide(id, file(id).version(), "请一次性补正下列内容", "", defects));
+        agency.review(returned).sendBack(reviewer, new Decide(id, file(id).version(), "请一次性补正下列内容", "", defects));
         relay.inform(id, returned);
     }
 
@@ -109,12 +110,7 @@ class DemoReviewTeller {
     }
 
     private Decide rejection(DemoStory story, long id) {
-        return new Decide(
-                id,
-                file(id).version(),
-                "经核对，申请人不符合本事项的办理条件",
-                "《广东省银行经办社会保险业务办法》第二十条",
-                List.of());
+        return new Decide(id, file(id).version(), "经核对，申请人不符合本事项的办理条件", "《广东省银行经办社会保险业务办法》第二十条", List.of());
     }
 
     private Decide plain(long id, String note) {

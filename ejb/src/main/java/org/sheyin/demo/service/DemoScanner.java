@@ -10,12 +10,12 @@ import org.sheyin.attachment.model.AttachmentRepository;
 import org.sheyin.attachment.model.ObjectStore;
 import org.sheyin.attachment.service.ImageIntake;
 import org.sheyin.audit.service.AuditTrail;
-import org.sheyin.catalogue.model.MaterialLine;
-import org.sheyin.catalogue.model.MaterialSource;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.service.CaseMaterial;
 import org.sheyin.cases.service.CaseUpload;
 import org.sheyin.cases.service.NewPage;
+import org.sheyin.catalogue.model.MaterialLine;
+import org.sheyin.catalogue.model.MaterialSource;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.MonthIds;
 

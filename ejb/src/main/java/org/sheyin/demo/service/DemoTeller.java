@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.sheyin.catalogue.model.FormValues;
-import org.sheyin.catalogue.model.MaterialLine;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.SubmitCase;
+import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.catalogue.model.MaterialLine;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.ScopeRepository;
 import org.sheyin.shared.service.ServerClock;
@@ -91,9 +91,7 @@ class DemoTeller {
         var kept = begunOnly ? FormValues.EMPTY.with("personName", typed.get("personName")) : typed;
         counter.intake(clock).save(clerk, id, kept);
         if (story.number() % 3 == 1) {
-            lines(story, typed, clock).stream()
-                    .limit(1)
-                    .forEach(line -> scanner.bring(clerk, id, line, person, clock));
+            lines(story, typed, clock).stream().limit(1).forEach(line -> scanner.bring(clerk, id, line, person, clock));
         }
         if (story.ending() == CaseState.DISCARDED) {
             counter.intake(clock).discard(clerk, id);

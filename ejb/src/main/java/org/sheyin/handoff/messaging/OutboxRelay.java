@@ -74,7 +74,10 @@ public class OutboxRelay {
             try {
                 send(rows);
             } catch (JMSException down) {
-                LOG.log(System.Logger.Level.WARNING, "broker cannot be reached, {0} rows wait: {1}", rows.size(),
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "broker cannot be reached, {0} rows wait: {1}",
+                        rows.size(),
                         down.getMessage());
                 return;
             }

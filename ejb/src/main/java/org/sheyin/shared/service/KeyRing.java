@@ -56,7 +56,8 @@ public class KeyRing {
         if (mayMake && !Files.exists(file)) {
             make(file);
         }
-        return new SecretKeySpec(Base64.getDecoder().decode(Files.readString(file).strip()), "AES");
+        return new SecretKeySpec(
+                Base64.getDecoder().decode(Files.readString(file).strip()), "AES");
     }
 
     private void make(Path file) throws IOException {

@@ -73,8 +73,16 @@ public class AttachmentObject {
     }
 
     /** Content as it was stored. */
-    public record Content(String objectKey, String mediaType, long byteCount, int pages, int width, int height,
-            int rotation, String sha256Raw, String sha256Kept) {}
+    public record Content(
+            String objectKey,
+            String mediaType,
+            long byteCount,
+            int pages,
+            int width,
+            int height,
+            int rotation,
+            String sha256Raw,
+            String sha256Kept) {}
 
     public long id() {
         return id;

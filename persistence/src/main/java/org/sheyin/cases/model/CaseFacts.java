@@ -149,8 +149,22 @@ public record CaseFacts(
 
         public CaseFacts build() {
             return new CaseFacts(
-                    entry, itemOpen, confirmed, otherOpenCase, proven, rightBefore, defects, note, legalBasis,
-                    caseNumber, receiptNo, due, correctionDue, claimUntil, holder, agency);
+                    entry,
+                    itemOpen,
+                    confirmed,
+                    otherOpenCase,
+                    proven,
+                    rightBefore,
+                    defects,
+                    note,
+                    legalBasis,
+                    caseNumber,
+                    receiptNo,
+                    due,
+                    correctionDue,
+                    claimUntil,
+                    holder,
+                    agency);
         }
     }
 }

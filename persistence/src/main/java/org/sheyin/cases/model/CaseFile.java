@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Set;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
@@ -138,10 +137,6 @@ public class CaseFile {
         return decision;
     }
 
-    void numbered(String number) {
-        caseNumber = number;
-    }
-
     void submitted(Instant at) {
         version++;
         submittedAt = at;
@@ -158,6 +153,10 @@ public class CaseFile {
         claim = by;
     }
 
+    void numbered(String number) {
+        caseNumber = number;
+    }
+
     void decided(String note, String basis, Instant at) {
         decisionNote = note;
         legalBasis = basis;
@@ -168,16 +167,8 @@ public class CaseFile {
         jurisdiction = to;
     }
 
-    public Set<CaseAction> actions() {
-        return CaseLifecycle.TABLE.actionsFrom(state);
-    }
-
     public long id() {
         return id;
-    }
-
-    public long lockVersion() {
-        return lockVersion;
     }
 
     public String caseNumber() {
@@ -198,9 +189,7 @@ public class CaseFile {
 
     /** EclipseLink leaves an embedded value null when all its columns are. */
     public CaseClock clock() {
-        if (clock == null) {
-            clock = new CaseClock();
-        }
+        clock = clock == null ? new CaseClock() : clock;
         return clock;
     }
 
@@ -215,10 +204,6 @@ public class CaseFile {
     /** Number of the version last submitted, 0 before the first. */
     public int version() {
         return version;
-    }
-
-    public long clerkId() {
-        return clerkId;
     }
 
     public String clerkName() {

@@ -46,8 +46,16 @@ public class CasePage {
     protected CasePage() {}
 
     /** A scanned page or file. */
-    public CasePage(long id, long caseId, String lineKey, String source, int ordinal, long attachmentId, String fileName,
-            int rotation, int version) {
+    public CasePage(
+            long id,
+            long caseId,
+            String lineKey,
+            String source,
+            int ordinal,
+            long attachmentId,
+            String fileName,
+            int rotation,
+            int version) {
         this(id, caseId, lineKey, source, ordinal, version);
         this.attachmentId = attachmentId;
         this.fileName = fileName;

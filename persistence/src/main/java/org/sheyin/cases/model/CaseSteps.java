@@ -21,8 +21,7 @@ final class CaseSteps {
                 file.submitted(at);
             }
             case DELIVER -> file.delivered(facts.receiptNo(), at);
-            case CLAIM, CLAIM_SECOND ->
-                file.claimed(new Claim(actor.accountId(), actor.name(), facts.claimUntil()));
+            case CLAIM, CLAIM_SECOND -> file.claimed(new Claim(actor.accountId(), actor.name(), facts.claimUntil()));
             case REASSIGN -> file.claimed(facts.holder());
             case RELEASE, EXPIRE_CLAIM, PASS, WITHDRAW -> file.claimed(Claim.none());
             case RETURN -> {

@@ -99,8 +99,7 @@ public class JpaCaseRepository implements CaseRepository {
 
     @Override
     public List<CaseVersion> versions(long caseId) {
-        return em.createQuery(
-                        "select v from CaseVersion v where v.caseId = :id order by v.version", CaseVersion.class)
+        return em.createQuery("select v from CaseVersion v where v.caseId = :id order by v.version", CaseVersion.class)
                 .setParameter("id", caseId)
                 .getResultList();
     }
@@ -128,14 +127,15 @@ public class JpaCaseRepository implements CaseRepository {
         update(
                 "insert into case_participation (case_id, account_id, agency_right) values (?, ?, ?)"
                         + " on conflict (case_id, account_id) do nothing",
-                caseId, accountId, right.name());
+                caseId,
+                accountId,
+                right.name());
         return participation(caseId, accountId).filter(right::equals).isPresent();
     }
 
     @Override
     public boolean hasOpenCase(String idIndex, String itemCode, long exceptCaseId) {
-        return !em.createNativeQuery(
-                        "select 1 from open_case where id_index = ? and item_code = ? and case_id <> ?")
+        return !em.createNativeQuery("select 1 from open_case where id_index = ? and item_code = ? and case_id <> ?")
                 .setParameter(1, idIndex)
                 .setParameter(2, itemCode)
                 .setParameter(3, exceptCaseId)
@@ -147,7 +147,9 @@ public class JpaCaseRepository implements CaseRepository {
     public boolean markOpen(String idIndex, String itemCode, long caseId) {
         return update(
                         "insert into open_case (id_index, item_code, case_id) values (?, ?, ?) on conflict do nothing",
-                        idIndex, itemCode, caseId)
+                        idIndex,
+                        itemCode,
+                        caseId)
                 == 1;
     }
 
@@ -161,7 +163,11 @@ public class JpaCaseRepository implements CaseRepository {
         return update(
                         "insert into submission_token (token, account_id, case_id, version, at) values (?, ?, ?, ?, ?)"
                                 + " on conflict (token) do nothing",
-                        s.token(), s.accountId(), s.caseId(), s.version(), Timestamp.from(s.at()))
+                        s.token(),
+                        s.accountId(),
+                        s.caseId(),
+                        s.version(),
+                        Timestamp.from(s.at()))
                 == 1;
     }
 
@@ -184,7 +190,8 @@ public class JpaCaseRepository implements CaseRepository {
 
     @Override
     public int nextSerial() {
-        var number = (Number) em.createNativeQuery("select nextval('case_number_seq')").getSingleResult();
+        var number = (Number)
+                em.createNativeQuery("select nextval('case_number_seq')").getSingleResult();
         return (int) (number.longValue() % 999_999) + 1;
     }
 

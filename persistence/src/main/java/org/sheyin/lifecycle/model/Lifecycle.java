@@ -46,10 +46,12 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
 
     /** The table as a Mermaid state diagram, one line a step. */
     public String mermaid() {
-        var text = new StringBuilder("stateDiagram-v2\n    [*] --> ").append(initial).append('\n');
+        var text = new StringBuilder("stateDiagram-v2\n    [*] --> ")
+                .append(initial)
+                .append('\n');
         table.forEach((from, steps) -> {
-            steps.forEach((action, to) ->
-                    text.append("    %s --> %s: %s%n".formatted(from, to, action).replace("\r", "")));
+            steps.forEach((action, to) -> text.append(
+                    "    %s --> %s: %s%n".formatted(from, to, action).replace("\r", "")));
             if (steps.isEmpty()) {
                 text.append("    ").append(from).append(" --> [*]\n");
             }

@@ -52,7 +52,8 @@ public class JpaOrganizationRepository implements OrganizationRepository {
 
     @Override
     public boolean hasCounties(String cityCode) {
-        return !em.createQuery("select r.code from Region r where r.parent = :city and r.level = 'COUNTY'", String.class)
+        return !em.createQuery(
+                        "select r.code from Region r where r.parent = :city and r.level = 'COUNTY'", String.class)
                 .setParameter("city", cityCode)
                 .setMaxResults(1)
                 .getResultList()

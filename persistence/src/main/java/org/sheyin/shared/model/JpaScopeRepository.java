@@ -31,8 +31,9 @@ public class JpaScopeRepository implements ScopeRepository {
 
     @Override
     public long epoch(long accountId) {
-        return em.createNativeQuery("select auth_epoch from account where id = ?"
-                        + " and state in ('PENDING', 'ACTIVE', 'WARNED')")
+        return em
+                .createNativeQuery(
+                        "select auth_epoch from account where id = ?" + " and state in ('PENDING', 'ACTIVE', 'WARNED')")
                 .setParameter(1, accountId)
                 .getResultList()
                 .stream()
@@ -43,7 +44,8 @@ public class JpaScopeRepository implements ScopeRepository {
 
     @Override
     public long lease(String name, String owner, Duration length) {
-        return em.createNativeQuery("insert into job_lease as l (name, owner, token, expires_at)"
+        return em
+                .createNativeQuery("insert into job_lease as l (name, owner, token, expires_at)"
                         + " values (?, ?, 1, now() + cast(? as interval)) on conflict (name) do update set"
                         + " token = case when l.owner = excluded.owner then l.token else l.token + 1 end,"
                         + " owner = excluded.owner, expires_at = excluded.expires_at"

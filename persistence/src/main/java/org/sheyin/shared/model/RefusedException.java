@@ -9,7 +9,11 @@ public class RefusedException extends RuntimeException {
     private final transient List<Reason> reasons;
 
     public RefusedException(List<Reason> reasons) {
-        super(reasons.stream().map(Reason::ruleId).distinct().reduce((a, b) -> a + ", " + b).orElse("refused"));
+        super(reasons.stream()
+                .map(Reason::ruleId)
+                .distinct()
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("refused"));
         this.reasons = List.copyOf(reasons);
     }
 

@@ -40,7 +40,6 @@ class CaseLifecycleTest {
             assertThat(file.state()).isEqualTo(state);
             assertThat(file.changedAt()).isEqualTo(changed);
         }
-        assertThat(file.actions()).isEqualTo(CaseLifecycle.TABLE.actionsFrom(file.state()));
     }
 
     @Test

@@ -42,7 +42,15 @@ class CaseLifeIT {
         assertThat(done.steps())
                 .extracting(step -> step.action().name())
                 .containsExactly(
-                        "BEGIN", "ACCEPT", "SUBMIT", "DELIVER", "CLAIM", "RETURN", "RESUBMIT", "DELIVER", "CLAIM",
+                        "BEGIN",
+                        "ACCEPT",
+                        "SUBMIT",
+                        "DELIVER",
+                        "CLAIM",
+                        "RETURN",
+                        "RESUBMIT",
+                        "DELIVER",
+                        "CLAIM",
                         "APPROVE");
     }
 }

@@ -91,7 +91,6 @@ public class CurrentUser implements Viewer, Serializable {
     }
 
     @Override
-
     public boolean may(Right right) {
         var current = session;
         return current != null && current.actor().may(right);

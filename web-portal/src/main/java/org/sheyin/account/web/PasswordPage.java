@@ -48,8 +48,7 @@ public class PasswordPage {
 
     /** A slip of the finger must not become the password. */
     static Decision sameTwice(String first, String second) {
-        return Decision.when(
-                first.equals(second), Reason.of("ACCOUNT-25-5", "").atField("repeated"));
+        return Decision.when(first.equals(second), Reason.of("ACCOUNT-25-5", "").atField("repeated"));
     }
 
     /** The rules, told before anybody runs into them. */

@@ -74,7 +74,9 @@ public class CaseLabels {
 
     /** A stored value as a person reads it: choices and regions by name. */
     public String value(FieldDefinition field, String stored) {
-        return field.type() == FieldType.REGION ? region(stored) : field.display(stored).in(language.getTag());
+        return field.type() == FieldType.REGION
+                ? region(stored)
+                : field.display(stored).in(language.getTag());
     }
 
     /** The place from the city down; the code itself when it is unknown. */

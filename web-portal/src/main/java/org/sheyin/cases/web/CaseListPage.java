@@ -9,7 +9,6 @@ import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.model.CaseState;
-import org.sheyin.cases.service.CaseFilter;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.CasePlace;
 import org.sheyin.cases.service.CaseQueries;

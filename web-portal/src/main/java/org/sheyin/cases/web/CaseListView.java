@@ -39,6 +39,8 @@ public enum CaseListView {
     }
 
     long sum(Map<CaseState, Long> counts) {
-        return states.stream().mapToLong(state -> counts.getOrDefault(state, 0L)).sum();
+        return states.stream()
+                .mapToLong(state -> counts.getOrDefault(state, 0L))
+                .sum();
     }
 }

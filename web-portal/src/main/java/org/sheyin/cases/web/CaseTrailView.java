@@ -19,8 +19,7 @@ import org.sheyin.shared.web.TimelineItem;
 @Named
 @RequestScoped
 public class CaseTrailView {
-    private static final List<CaseState> ROAD =
-            List.of(DRAFT, ACCEPTED, SUBMITTED, DELIVERED, IN_REVIEW, COMPLETED);
+    private static final List<CaseState> ROAD = List.of(DRAFT, ACCEPTED, SUBMITTED, DELIVERED, IN_REVIEW, COMPLETED);
 
     private final CaseLabels labels;
     private final Texts texts;
@@ -42,7 +41,8 @@ public class CaseTrailView {
         List<TimelineItem> items = new ArrayList<>();
         for (CaseView.Step step : view.steps()) {
             String who = texts.of("cases", "trail.who", step.actorName(), side(step.actorOrg()), text(step.origin()));
-            items.add(new TimelineItem(step.at(), who, labels.action(step.action()), detail(step), labels.tone(step.to())));
+            items.add(new TimelineItem(
+                    step.at(), who, labels.action(step.action()), detail(step), labels.tone(step.to())));
         }
         Collections.reverse(items);
         return items;

@@ -52,8 +52,8 @@ public class CheckJson {
 
     private JsonArrayBuilder reasons(List<Reason> reasons) {
         var array = Json.createArrayBuilder();
-        reasons.forEach(reason ->
-                array.add(Json.createObjectBuilder().add("field", reason.field()).add("text", texts.reason(reason))));
+        reasons.forEach(reason -> array.add(
+                Json.createObjectBuilder().add("field", reason.field()).add("text", texts.reason(reason))));
         return array;
     }
 }

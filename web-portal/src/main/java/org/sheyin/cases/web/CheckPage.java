@@ -52,8 +52,7 @@ public class CheckPage implements Serializable {
     /** One case for the token of this page: a double click or a retry gets the same answer. */
     public void submit() throws IOException {
         Submitted done = intake.submit(user.actor(), new SubmitCase(id, token, null, confirmed));
-        Faces.redirect(
-                Faces.getRequestContextPath() + "/cases/result.xhtml?id=%s", String.valueOf(done.caseId()));
+        Faces.redirect(Faces.getRequestContextPath() + "/cases/result.xhtml?id=%s", String.valueOf(done.caseId()));
     }
 
     public boolean isOpened() {

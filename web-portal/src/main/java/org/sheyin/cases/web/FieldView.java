@@ -24,8 +24,8 @@ public record FieldView(
         List<List<FieldView>> rows,
         List<FieldView> blank) {
 
-    private static final List<Option> YES_NO = List.of(
-            new Option("YES", new Bilingual("是", "Yes")), new Option("NO", new Bilingual("否", "No")));
+    private static final List<Option> YES_NO =
+            List.of(new Option("YES", new Bilingual("是", "Yes")), new Option("NO", new Bilingual("否", "No")));
 
     public String key() {
         return definition.key();

@@ -38,8 +38,7 @@ public class IntakePage implements Serializable {
     }
 
     @Inject
-    public IntakePage(
-            CurrentUser user, CaseReading reading, CaseIntake intake, CaseChecking checking, CheckJson json) {
+    public IntakePage(CurrentUser user, CaseReading reading, CaseIntake intake, CaseChecking checking, CheckJson json) {
         this.user = user;
         this.reading = reading;
         this.intake = intake;

@@ -45,7 +45,8 @@ public class MaterialPanel implements Serializable {
         if (lines == null) {
             List<PageView> pages = checking.pages(user.actor(), page.getId());
             lines = page.getCheck().needs().stream()
-                    .map(need -> MaterialLineView.of(need, pages, page.getCheck().missing()))
+                    .map(need ->
+                            MaterialLineView.of(need, pages, page.getCheck().missing()))
                     .toList();
         }
         return lines;
@@ -92,8 +93,7 @@ public class MaterialPanel implements Serializable {
     /** Notes an e-certificate by what was typed beside the line; the service refuses what is no serial or time. */
     public void certify(String lineKey) {
         String serial = Faces.getRequestParameter("serial." + lineKey);
-        material.certify(
-                user.actor(), page.getId(), lineKey, serial == null ? "" : serial, time("queried." + lineKey));
+        material.certify(user.actor(), page.getId(), lineKey, serial == null ? "" : serial, time("queried." + lineKey));
         refresh();
     }
 

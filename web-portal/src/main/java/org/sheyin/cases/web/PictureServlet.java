@@ -55,8 +55,7 @@ public class PictureServlet extends HttpServlet {
         int sheet = number == null ? 1 : Integer.parseInt(number);
         return "thumb".equals(request.getParameter("size"))
                 ? pictures.thumbnail(user.actor(), page, sheet)
-                : pictures.picture(
-                        user.actor(), page, sheet, List.of(user.displayName(), format.time(Instant.now())));
+                : pictures.picture(user.actor(), page, sheet, List.of(user.displayName(), format.time(Instant.now())));
     }
 
     private static void write(HttpServletResponse response, PagePicture picture) throws IOException {

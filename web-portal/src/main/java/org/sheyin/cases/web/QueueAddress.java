@@ -19,7 +19,8 @@ public class QueueAddress implements Serializable {
     private String after;
 
     QueueFilter filter() {
-        return new QueueFilter(chosen(Desk.class, desk, Desk.ALL), chosen(Urgency.class, due, null), of(item), of(text));
+        return new QueueFilter(
+                chosen(Desk.class, desk, Desk.ALL), chosen(Urgency.class, due, null), of(item), of(text));
     }
 
     /** Null for the first page. */

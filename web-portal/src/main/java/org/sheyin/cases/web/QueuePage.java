@@ -67,7 +67,10 @@ public class QueuePage implements Serializable {
 
     /** Takes the most urgent case that waits for this person; the queue itself when none does. */
     public String claimNext() {
-        return queue.claimNext(user.actor()).map(NextCase::id).map(id -> CASE + id).orElse(SELF);
+        return queue.claimNext(user.actor())
+                .map(NextCase::id)
+                .map(id -> CASE + id)
+                .orElse(SELF);
     }
 
     public QueueAddress getAddress() {
@@ -80,7 +83,9 @@ public class QueuePage implements Serializable {
 
     /** Where the next page begins, null on the last. */
     public String getNext() {
-        return rows.size() <= LINES ? null : QueueAddress.cursor(CasePlace.after(rows.get(LINES - 1).row()));
+        return rows.size() <= LINES
+                ? null
+                : QueueAddress.cursor(CasePlace.after(rows.get(LINES - 1).row()));
     }
 
     public Desk[] getDesks() {
@@ -98,5 +103,4 @@ public class QueuePage implements Serializable {
     public long due(Urgency urgency) {
         return counts.getOrDefault(urgency, 0L);
     }
-
 }

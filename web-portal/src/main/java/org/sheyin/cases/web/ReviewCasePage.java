@@ -69,7 +69,9 @@ public class ReviewCasePage implements Serializable {
     /** Hands one number in full to the script that shows it for 30 s; it is not kept in the view. */
     public void reveal() {
         String full = reading.reveal(user.actor(), id, revealKey, purpose);
-        PrimeFaces.current().ajax().addCallbackParam("full", Optional.ofNullable(full).orElse(""));
+        PrimeFaces.current()
+                .ajax()
+                .addCallbackParam("full", Optional.ofNullable(full).orElse(""));
         purpose = null;
     }
 

@@ -77,7 +77,10 @@ public class ReviewDecision {
 
     /** Takes the most urgent case that waits for this person; the queue when none does. */
     public String next() {
-        return queue.claimNext(user.actor()).map(NextCase::id).map(id -> CASE + id).orElse(QUEUE);
+        return queue.claimNext(user.actor())
+                .map(NextCase::id)
+                .map(id -> CASE + id)
+                .orElse(QUEUE);
     }
 
     private Decide command(List<ReviewRemarks.Told> defects) {

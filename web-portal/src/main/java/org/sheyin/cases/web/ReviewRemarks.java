@@ -33,7 +33,8 @@ public class ReviewRemarks implements Serializable {
     List<Told> defects(List<ReviewSheet.Spot> spots) {
         return spots.stream()
                 .filter(spot -> !text(byKey.get(spot.key())).isBlank())
-                .map(spot -> new Told(spot.key(), spot.label(), byKey.get(spot.key()).strip()))
+                .map(spot ->
+                        new Told(spot.key(), spot.label(), byKey.get(spot.key()).strip()))
                 .toList();
     }
 

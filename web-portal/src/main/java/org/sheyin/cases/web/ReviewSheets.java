@@ -75,8 +75,12 @@ public class ReviewSheets {
                 change.isPresent(),
                 change.map(CaseView.Change::before).map(read).orElse(""),
                 field.type() == FieldType.ID_NUMBER || field.type() == FieldType.BANK_CARD,
-                field.columns().stream().map(c -> c.label().in(language.getTag())).toList(),
-                view.values().rowsOf(field.key()).stream().map(row -> cells(field, row)).toList(),
+                field.columns().stream()
+                        .map(c -> c.label().in(language.getTag()))
+                        .toList(),
+                view.values().rowsOf(field.key()).stream()
+                        .map(row -> cells(field, row))
+                        .toList(),
                 told(view, field.key()));
     }
 

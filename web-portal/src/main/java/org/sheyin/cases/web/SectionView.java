@@ -21,8 +21,7 @@ public record SectionView(String key, Bilingual title, List<FieldView> fields) {
      * @param visible keys of the fields to show
      * @param required keys of the fields that must be filled
      */
-    static List<SectionView> of(
-            FormDefinition form, FormValues values, Set<String> visible, Set<String> required) {
+    static List<SectionView> of(FormDefinition form, FormValues values, Set<String> visible, Set<String> required) {
         return form.sections().stream()
                 .map(section -> new SectionView(
                         section.key(),

@@ -17,9 +17,9 @@ import org.sheyin.account.web.CurrentUser;
 import org.sheyin.attachment.model.IntakeLimits;
 import org.sheyin.cases.service.CaseUpload;
 import org.sheyin.cases.service.NewPage;
-import org.sheyin.shared.web.Language;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.web.Language;
 import org.sheyin.shared.web.Texts;
 
 /**
@@ -27,7 +27,10 @@ import org.sheyin.shared.web.Texts;
  * on the disk until they are checked, never in the heap.
  */
 @WebServlet("/cases/upload")
-@MultipartConfig(fileSizeThreshold = (int) UploadServlet.MOST, maxFileSize = UploadServlet.MOST, maxRequestSize = UploadServlet.MOST)
+@MultipartConfig(
+        fileSizeThreshold = (int) UploadServlet.MOST,
+        maxFileSize = UploadServlet.MOST,
+        maxRequestSize = UploadServlet.MOST)
 public class UploadServlet extends HttpServlet {
     /** A little more than a file may have, so that the intake tells the limit; up to it nothing is spooled in clear to disk. */
     static final long MOST = 32L * 1024 * 1024;
@@ -75,8 +78,7 @@ public class UploadServlet extends HttpServlet {
         } catch (ServletException | IllegalStateException | NumberFormatException unreadable) {
             int megabytes = IntakeLimits.DEFAULT.maxBytes() / 1024 / 1024;
             log("an upload was not readable", unreadable);
-            return refusal(List.of(
-                    Reason.of("ATTACHMENT-TOO_MANY_BYTES", "20(2)", String.valueOf(megabytes))));
+            return refusal(List.of(Reason.of("ATTACHMENT-TOO_MANY_BYTES", "20(2)", String.valueOf(megabytes))));
         }
     }
 

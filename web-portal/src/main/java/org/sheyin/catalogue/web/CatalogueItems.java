@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import org.sheyin.shared.web.Viewer;
 import org.sheyin.catalogue.service.CatalogueListQueries;
 import org.sheyin.catalogue.service.ItemRow;
-import org.sheyin.shared.web.Language;
 import org.sheyin.shared.web.Format;
+import org.sheyin.shared.web.Language;
+import org.sheyin.shared.web.Viewer;
 
 /** The items of the catalogue for filters and for names in the language of the view; read once a request. */
 @Named

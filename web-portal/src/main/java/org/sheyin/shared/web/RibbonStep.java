@@ -9,5 +9,4 @@ import java.io.Serializable;
  * @param state {@code done}, {@code current}, {@code todo} or {@code halted}
  * @param note who or when, empty when none
  */
-public record RibbonStep(String label, String state, String note)
-        implements Serializable {}
+public record RibbonStep(String label, String state, String note) implements Serializable {}

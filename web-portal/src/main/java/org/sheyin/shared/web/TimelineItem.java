@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param detail remark or before and after, empty when none
  * @param tone success, warning, danger, info or neutral
  */
-public record TimelineItem(Instant at, String who, String what, String detail, String tone)
-        implements Serializable {}
+public record TimelineItem(Instant at, String who, String what, String detail, String tone) implements Serializable {}

@@ -13,6 +13,7 @@ class PasswordPageTest {
                     assertThat(reason.ruleId()).isEqualTo("ACCOUNT-25-5");
                     assertThat(reason.field()).isEqualTo("repeated");
                 });
-        assertThat(PasswordPage.sameTwice("Zebra-lamp-77x", "Zebra-lamp-77x").isAllowed()).isTrue();
+        assertThat(PasswordPage.sameTwice("Zebra-lamp-77x", "Zebra-lamp-77x").isAllowed())
+                .isTrue();
     }
 }

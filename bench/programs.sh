@@ -39,5 +39,5 @@ servers() {
 
 program() {
     exec "$java" -Xmx512m -Dbench.project="$project" -Dbench.home="$home" -Dbench.port-offset="$port_offset" \
-        ${properties[@]+"${properties[@]}"} -cp "$bench/target/classes:$bench/target/lib/*" org.sheyin.bench.Main "$@"
+        ${properties[@]+"${properties[@]}"} -Dslf4j.internal.verbosity=ERROR -cp "$bench/target/classes:$bench/target/lib/*" org.sheyin.bench.Main "$@"
 }

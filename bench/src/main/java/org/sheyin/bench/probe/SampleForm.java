@@ -19,7 +19,7 @@ final class SampleForm {
     /** @param person 0 to 3,999,999 */
     static FormValues of(int person) {
         var values = new LinkedHashMap<String, String>();
-        values.put("personName", "测试" + person);
+        values.put("personName", "测试人");
         values.put("idType", "RESIDENT_ID");
         values.put("idNumber", identity(person));
         values.put("mobile", "13800000000");

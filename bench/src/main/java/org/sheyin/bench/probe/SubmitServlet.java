@@ -9,6 +9,7 @@ import java.util.List;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.SubmitCase;
 import org.sheyin.cases.service.Submitted;
+import org.sheyin.shared.model.RefusedException;
 
 /**
  * Submits what the body lists, one {@code caseId token} a line, through {@link CaseIntake}. Answers a line for each as
@@ -37,6 +38,8 @@ public class SubmitServlet extends HttpServlet {
             Submitted done = intake.submit(
                     Services.clerk(number), new SubmitCase(Long.parseLong(draft[0]), draft[1], null, true));
             return "ack " + done.caseId() + " " + done.version() + " " + start + " " + System.currentTimeMillis();
+        } catch (RefusedException refused) {
+            return "fail " + draft[0] + " " + refused.reasons();
         } catch (RuntimeException failed) {
             // Not acknowledged: the run counts it as of unknown outcome and repeats it under the same token.
             return "fail " + draft[0] + " " + failed;

@@ -194,12 +194,13 @@
     if (!box) {
       return;
     }
-    document.addEventListener('change', function (event) {
+    // In the capture phase: whoever hears of it later may redraw something, and the observer would take the tick back.
+    document.addEventListener('input', function (event) {
       if (event.target.id === 'declared') {
         ticked = event.target.checked;
         document.getElementById('upload-log').replaceChildren();
       }
-    });
+    }, true);
     new MutationObserver(function () {
       var check = document.getElementById('declared');
       if (check && check.checked !== ticked) {

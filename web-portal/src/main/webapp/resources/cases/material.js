@@ -194,8 +194,8 @@
     if (!box) {
       return;
     }
-    // In the capture phase: whoever hears of it later may redraw something, and the observer would take the tick back.
-    document.addEventListener('input', function (event) {
+    // At the click's capture: whoever hears of it later may redraw something, and the observer would take the tick back.
+    document.addEventListener('click', function (event) {
       if (event.target.id === 'declared') {
         ticked = event.target.checked;
         document.getElementById('upload-log').replaceChildren();

@@ -38,7 +38,7 @@ public enum CaseListView {
         return ALL;
     }
 
-    long sum(Map<CaseState, Long> counts) {
+    public long sum(Map<CaseState, Long> counts) {
         return states.stream()
                 .mapToLong(state -> counts.getOrDefault(state, 0L))
                 .sum();

@@ -38,7 +38,8 @@ public enum CaseListView {
         return ALL;
     }
 
-    long sum(Map<CaseState, Long> counts) {
+    /** How many of the counted cases are in it. */
+    public long sum(Map<CaseState, Long> counts) {
         return states.stream()
                 .mapToLong(state -> counts.getOrDefault(state, 0L))
                 .sum();

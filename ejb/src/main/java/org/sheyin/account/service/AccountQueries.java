@@ -58,6 +58,12 @@ public class AccountQueries {
                 found.size() > PAGE ? rows.get(rows.size() - 1).loginName() : null);
     }
 
+    /** How many accounts there are. */
+    @UseCase(Right.ACCOUNT_READ)
+    public long count(Actor actor) {
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
+    }
+
     @UseCase({Right.ACCOUNT_RESET, Right.ACCOUNT_CONFIRM})
     public List<ResetRow> openResets(Actor actor) {
         return em.createQuery(RESETS, ResetRow.class).setMaxResults(PAGE).getResultList();

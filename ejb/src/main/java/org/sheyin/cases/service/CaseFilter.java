@@ -17,6 +17,7 @@ import org.sheyin.cases.model.CaseState;
  * @param dueFrom only cases due at or after, null for all
  * @param dueBefore only cases due before, null for all
  * @param agencyId cases of one agency, null for all in scope
+ * @param acceptedFrom only cases accepted at or after, null for all
  */
 public record CaseFilter(
         Set<CaseState> states,
@@ -27,7 +28,8 @@ public record CaseFilter(
         Instant submittedBefore,
         Instant dueFrom,
         Instant dueBefore,
-        Long agencyId)
+        Long agencyId,
+        Instant acceptedFrom)
         implements Serializable {
 
     public CaseFilter {
@@ -43,39 +45,50 @@ public record CaseFilter(
             Long holderId,
             Instant submittedBefore,
             Instant dueBefore) {
-        this(states, text, itemCode, clerkId, holderId, submittedBefore, null, dueBefore, null);
+        this(states, text, itemCode, clerkId, holderId, submittedBefore, null, dueBefore, null, null);
     }
 
     public static CaseFilter of(CaseState... states) {
-        return new CaseFilter(Set.of(states), "", "", null, null, null, null, null, null);
+        return new CaseFilter(Set.of(states), "", "", null, null, null, null, null, null, null);
     }
 
     public CaseFilter ofClerk(long id) {
-        return new CaseFilter(states, text, itemCode, id, holderId, submittedBefore, dueFrom, dueBefore, agencyId);
+        return new CaseFilter(
+                states, text, itemCode, id, holderId, submittedBefore, dueFrom, dueBefore, agencyId, acceptedFrom);
     }
 
     public CaseFilter heldBy(long id) {
-        return new CaseFilter(states, text, itemCode, clerkId, id, submittedBefore, dueFrom, dueBefore, agencyId);
+        return new CaseFilter(
+                states, text, itemCode, clerkId, id, submittedBefore, dueFrom, dueBefore, agencyId, acceptedFrom);
     }
 
     public CaseFilter with(String newText, String newItemCode) {
         return new CaseFilter(
-                states, newText, newItemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, agencyId);
+                states, newText, newItemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, agencyId, acceptedFrom);
     }
 
     public CaseFilter submittedBefore(Instant at) {
-        return new CaseFilter(states, text, itemCode, clerkId, holderId, at, dueFrom, dueBefore, agencyId);
+        return new CaseFilter(
+                states, text, itemCode, clerkId, holderId, at, dueFrom, dueBefore, agencyId, acceptedFrom);
     }
 
     public CaseFilter dueBefore(Instant at) {
-        return new CaseFilter(states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, at, agencyId);
+        return new CaseFilter(
+                states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, at, agencyId, acceptedFrom);
     }
 
     public CaseFilter dueFrom(Instant at) {
-        return new CaseFilter(states, text, itemCode, clerkId, holderId, submittedBefore, at, dueBefore, agencyId);
+        return new CaseFilter(
+                states, text, itemCode, clerkId, holderId, submittedBefore, at, dueBefore, agencyId, acceptedFrom);
     }
 
     public CaseFilter ofAgency(long id) {
-        return new CaseFilter(states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, id);
+        return new CaseFilter(
+                states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, id, acceptedFrom);
+    }
+
+    public CaseFilter acceptedFrom(Instant at) {
+        return new CaseFilter(
+                states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, agencyId, at);
     }
 }

@@ -98,6 +98,7 @@ public class CaseQueries {
         add(where, values, " and f.claim.holderId = :holder", "holder", filter.holderId());
         add(where, values, " and f.submittedAt < :submitted", "submitted", filter.submittedBefore());
         add(where, values, " and f.clock.dueAt >= :dueFrom", "dueFrom", filter.dueFrom());
+        add(where, values, " and f.clock.acceptedAt >= :accepted", "accepted", filter.acceptedFrom());
         add(where, values, " and f.jurisdiction.agencyId = :queue", "queue", filter.agencyId());
         add(where, values, " and f.clock.dueAt < :due", "due", filter.dueBefore());
         if (!filter.text().isBlank()) {

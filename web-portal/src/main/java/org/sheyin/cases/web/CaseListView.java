@@ -38,6 +38,7 @@ public enum CaseListView {
         return ALL;
     }
 
+    /** How many of the counted cases are in it. */
     public long sum(Map<CaseState, Long> counts) {
         return states.stream()
                 .mapToLong(state -> counts.getOrDefault(state, 0L))

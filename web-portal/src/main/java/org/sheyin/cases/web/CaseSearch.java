@@ -1,11 +1,14 @@
 package org.sheyin.cases.web;
 
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseFilter;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.web.Format;
 
-/** What the list's address asks for: {@code ?view=returned&mine=true&q=…&item=01-01&after=…}. */
+/** What the list's address asks for: {@code ?view=returned&mine=true&accepted=today&q=…&item=01-01&after=…}. */
 public class CaseSearch implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -13,6 +16,7 @@ public class CaseSearch implements Serializable {
     private String q;
     private String item;
     private boolean mine;
+    private String accepted;
     private Long after;
 
     CaseFilter filter(Actor actor) {
@@ -25,7 +29,20 @@ public class CaseSearch implements Serializable {
 
     private CaseFilter narrowed(CaseFilter filter, Actor actor) {
         CaseFilter found = filter.with(q == null ? "" : q.strip(), item == null ? "" : item.strip());
+        if (isToday()) {
+            found = found.acceptedFrom(startOfToday());
+        }
         return mine ? found.ofClerk(actor.accountId()) : found;
+    }
+
+    /** Midnight in Beijing. */
+    public static Instant startOfToday() {
+        return LocalDate.now(Format.ZONE).atStartOfDay(Format.ZONE).toInstant();
+    }
+
+    /** Whether only what was accepted today is asked for. */
+    public boolean isToday() {
+        return "today".equals(accepted);
     }
 
     public CaseListView getChosen() {
@@ -34,7 +51,7 @@ public class CaseSearch implements Serializable {
 
     /** Whether the folded search has something in it. */
     public boolean isNarrowed() {
-        return q != null || item != null || mine;
+        return q != null || item != null || mine || isToday();
     }
 
     public String getView() {
@@ -67,6 +84,14 @@ public class CaseSearch implements Serializable {
 
     public void setMine(boolean mine) {
         this.mine = mine;
+    }
+
+    public String getAccepted() {
+        return accepted;
+    }
+
+    public void setAccepted(String accepted) {
+        this.accepted = accepted;
     }
 
     public Long getAfter() {

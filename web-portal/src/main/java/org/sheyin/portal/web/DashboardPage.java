@@ -1,28 +1,32 @@
 package org.sheyin.portal.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
+import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.account.web.CurrentUser;
+import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseFilter;
 import org.sheyin.cases.service.CaseQueries;
 import org.sheyin.cases.service.CaseRow;
 import org.sheyin.cases.web.CaseListView;
-import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
 
-/** 工作台: what waits for this person, and for a clerk the returned cases with their reasons on top. */
+/** What waits for this person, counted as the lists count it. Reading again is opening the page again. */
 @Named
-@RequestScoped
-public class DashboardPage {
-    private static final int LINES = 6;
+@ViewScoped
+public class DashboardPage implements Serializable {
+    /** Lines of the short list. */
+    static final int RETURNED = 5;
+
+    private static final long serialVersionUID = 1L;
 
     private final CurrentUser user;
-    private final DashboardTiles tiles;
     private final CaseQueries cases;
-    private List<DashboardTile> shown = List.of();
+    private final DashboardCounts counts;
+    private transient List<TileView> tiles;
     private List<CaseRow> returned = List.of();
 
     protected DashboardPage() {
@@ -30,25 +34,40 @@ public class DashboardPage {
     }
 
     @Inject
-    public DashboardPage(CurrentUser user, DashboardTiles tiles, CaseQueries cases) {
+    public DashboardPage(CurrentUser user, CaseQueries cases, DashboardCounts counts) {
         this.user = user;
-        this.tiles = tiles;
         this.cases = cases;
+        this.counts = counts;
     }
 
-    public void load() {
-        Actor actor = user.actor();
-        shown = tiles.of(actor);
-        if (actor.may(Right.CASE_ACCEPT)) {
-            var filter = new CaseFilter(Set.copyOf(CaseListView.RETURNED.states()), "", "", null, null, null, null);
-            returned = cases.newest(actor, filter.ofClerk(actor.accountId()), null, LINES);
+    @PostConstruct
+    void load() {
+        if (user.may(Right.CASE_ACCEPT)) {
+            var filter = CaseFilter.of(CaseListView.RETURNED.states().toArray(CaseState[]::new))
+                    .ofClerk(user.actor().accountId());
+            returned = List.copyOf(cases.newest(user.actor(), filter, null, RETURNED));
         }
     }
 
-    public List<DashboardTile> getTiles() {
-        return shown;
+    private List<TileView> tiles() {
+        if (tiles == null) {
+            tiles = DashboardTiles.of(user.actor()).stream()
+                    .map(tile -> new TileView(tile, tile.number().applyAsLong(counts)))
+                    .toList();
+        }
+        return tiles;
     }
 
+    /** The groups that hold a tile for this person. */
+    public List<DashboardGroup> getGroups() {
+        return tiles().stream().map(view -> view.tile().group()).distinct().toList();
+    }
+
+    public List<TileView> in(DashboardGroup group) {
+        return tiles().stream().filter(view -> view.tile().group() == group).toList();
+    }
+
+    /** The newest cases that were returned to this clerk. */
     public List<CaseRow> getReturned() {
         return returned;
     }

@@ -1,16 +1,23 @@
 package org.sheyin.portal.web;
 
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.sheyin.shared.model.Actor;
+
 /**
- * A number on the dashboard.
+ * A number of the dashboard with the list that it counts.
  *
- * @param key text in the dashboard's bundle
- * @param tone tone of {@code app:status}
- * @param count what the list behind the link holds
- * @param link the list with the same filter, below the context path
+ * @param key message key in the dashboard bundle, after {@code tile.}
+ * @param icon PrimeIcons name without {@code pi-}
+ * @param tone colour while the number is not 0: danger, warning, info or neutral
+ * @param path list with the filter that is counted, below the context
+ * @param who whose dashboard it stands on
  */
-public record DashboardTile(String key, String tone, long count, String link) {
-    /** Nothing to be done shows calm. */
-    public String shownTone() {
-        return count == 0 ? "neutral" : tone;
-    }
-}
+public record DashboardTile(
+        DashboardGroup group,
+        String key,
+        String icon,
+        String tone,
+        String path,
+        Predicate<Actor> who,
+        ToLongFunction<DashboardCounts> number) {}

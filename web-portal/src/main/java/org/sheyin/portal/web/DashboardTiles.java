@@ -1,85 +1,96 @@
 package org.sheyin.portal.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
+import static org.sheyin.portal.web.DashboardGroup.MINE;
+import static org.sheyin.portal.web.DashboardGroup.QUEUE;
+import static org.sheyin.portal.web.DashboardGroup.STATES;
+import static org.sheyin.portal.web.DashboardGroup.SYSTEM;
+import static org.sheyin.shared.model.Right.*;
+
 import java.util.List;
-import java.util.Map;
-import org.sheyin.account.service.AccountQueries;
-import org.sheyin.cases.model.CaseState;
-import org.sheyin.cases.service.CaseFilter;
-import org.sheyin.cases.service.CaseQueries;
-import org.sheyin.cases.service.CaseQueue;
-import org.sheyin.cases.service.QueueFilter;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.sheyin.cases.service.QueueFilter.Desk;
 import org.sheyin.cases.service.Urgency;
 import org.sheyin.cases.web.CaseListView;
+import org.sheyin.handoff.service.HandoffQueries;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
 
-/** The numbers on the dashboard by right; each leads to the list with the same filter and the same count. */
-@ApplicationScoped
-public class DashboardTiles {
-    private static final Map<CaseListView, String> BANK = new java.util.EnumMap<>(Map.of(
-            CaseListView.DRAFTS, "info",
-            CaseListView.RETURNED, "warning",
-            CaseListView.UNDELIVERED, "warning",
-            CaseListView.AT_AGENCY, "info"));
+/** The dashboard as data: who sees which number, and which list it counts. */
+final class DashboardTiles {
+    private static final Predicate<Actor> REVIEWS = any(CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE);
+    /** Who oversees: reads cases without a tray of his own. */
+    private static final Predicate<Actor> OVERSEES =
+            any(CASE_SUPERVISE).or(any(CASE_READ).and(any(CASE_ACCEPT).or(REVIEWS).negate()));
 
-    private final CaseQueries cases;
-    private final CaseQueue queue;
-    private final AccountQueries accounts;
+    static final List<DashboardTile> ALL = List.of(
+            mine("drafts", "pencil", "info", CaseListView.DRAFTS),
+            mine("returned", "replay", "warning", CaseListView.RETURNED),
+            mine("undelivered", "send", "warning", CaseListView.UNDELIVERED),
+            new DashboardTile(
+                    MINE,
+                    "today",
+                    "calendar",
+                    "info",
+                    "/cases/list.xhtml?view=all&mine=true&accepted=today",
+                    any(CASE_ACCEPT),
+                    DashboardCounts::acceptedToday),
+            queue("overdue", "times-circle", "danger", REVIEWS, Desk.ALL, Urgency.OVERDUE),
+            queue("dueToday", "clock", "warning", REVIEWS, Desk.ALL, Urgency.TODAY),
+            queue("first", "inbox", "info", any(CASE_REVIEW), Desk.FIRST, null),
+            queue("second", "inbox", "info", any(CASE_SECOND_REVIEW), Desk.SECOND, null),
+            queue("claimed", "user", "info", REVIEWS, Desk.MINE, null),
+            queue("all", "list", "neutral", REVIEWS, Desk.ALL, null),
+            states("drafts", "pencil", "neutral", CaseListView.DRAFTS),
+            states("returned", "replay", "warning", CaseListView.RETURNED),
+            states("undelivered", "send", "warning", CaseListView.UNDELIVERED),
+            states("agency", "eye", "info", CaseListView.AT_AGENCY),
+            states("decided", "check-circle", "neutral", CaseListView.DECIDED),
+            states("ended", "ban", "neutral", CaseListView.ENDED),
+            states("cases", "list", "neutral", CaseListView.ALL),
+            system("parked", "exclamation-triangle", "danger", "/handoff/desk.xhtml", HandoffQueries::seesParked, DashboardCounts::parked),
+            system("accounts", "users", "neutral", "/account/list.xhtml", any(ACCOUNT_READ), DashboardCounts::accounts),
+            system("resets", "key", "warning", "/account/resets.xhtml", any(ACCOUNT_RESET, ACCOUNT_CONFIRM), DashboardCounts::openResets),
+            system("items", "book", "neutral", "/catalogue/list.xhtml", any(CATALOGUE_READ), DashboardCounts::items));
 
-    protected DashboardTiles() {
-        this(null, null, null);
+    private DashboardTiles() {}
+
+    static List<DashboardTile> of(Actor actor) {
+        return ALL.stream().filter(tile -> tile.who().test(actor)).toList();
     }
 
-    @Inject
-    public DashboardTiles(CaseQueries cases, CaseQueue queue, AccountQueries accounts) {
-        this.cases = cases;
-        this.queue = queue;
-        this.accounts = accounts;
+    private static DashboardTile mine(String key, String icon, String tone, CaseListView view) {
+        var path = list(view) + "&mine=true";
+        return new DashboardTile(MINE, key, icon, tone, path, any(CASE_ACCEPT), counts -> counts.mine(view));
     }
 
-    public List<DashboardTile> of(Actor actor) {
-        var tiles = new ArrayList<DashboardTile>();
-        if (actor.may(Right.CASE_REVIEW) || actor.may(Right.CASE_SECOND_REVIEW)) {
-            review(actor, tiles);
-        } else if (actor.may(Right.CASE_READ)) {
-            cases(actor, tiles);
-        }
-        if (actor.may(Right.ACCOUNT_READ)) {
-            tiles.add(new DashboardTile(
-                    "tile.resets", "warning", accounts.openResets(actor).size(), "/account/resets.xhtml"));
-        }
-        return tiles;
+    private static DashboardTile states(String key, String icon, String tone, CaseListView view) {
+        return new DashboardTile(STATES, key, icon, tone, list(view), OVERSEES, counts -> counts.inScope(view));
     }
 
-    private void review(Actor actor, List<DashboardTile> tiles) {
-        Desk desk = actor.may(Right.CASE_REVIEW) ? Desk.FIRST : Desk.SECOND;
-        String list = "/review/queue.xhtml?desk=" + desk;
-        Map<Urgency, Long> due = queue.counts(actor, QueueFilter.of(desk, null));
-        tiles.add(new DashboardTile(
-                "tile.overdue", "danger", due.getOrDefault(Urgency.OVERDUE, 0L), list + "&due=OVERDUE"));
-        tiles.add(new DashboardTile("tile.today", "warning", due.getOrDefault(Urgency.TODAY, 0L), list + "&due=TODAY"));
-        tiles.add(new DashboardTile("tile.queue", "info", queue.count(actor, QueueFilter.of(desk, null)), list));
-        tiles.add(new DashboardTile(
-                "tile.mine",
-                "info",
-                queue.count(actor, QueueFilter.of(Desk.MINE, null)),
-                "/review/queue.xhtml?desk=MINE"));
+    private static String list(CaseListView view) {
+        return "/cases/list.xhtml?view=" + view.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A clerk sees the own cases, everybody else those in scope. */
-    private void cases(Actor actor, List<DashboardTile> tiles) {
-        boolean own = actor.may(Right.CASE_ACCEPT);
-        CaseFilter filter = own ? CaseFilter.of().ofClerk(actor.accountId()) : CaseFilter.of();
-        Map<CaseState, Long> states = cases.countByState(actor, filter);
-        BANK.forEach((view, tone) -> tiles.add(new DashboardTile(
-                "tile." + view,
-                tone,
-                view.sum(states),
-                "/cases/list.xhtml?view=" + view.name().toLowerCase(java.util.Locale.ROOT)
-                        + (own ? "&mine=true" : ""))));
+    private static DashboardTile queue(
+            String key, String icon, String tone, Predicate<Actor> who, Desk desk, Urgency due) {
+        var path = "/review/queue.xhtml?desk=" + desk + (due == null ? "" : "&due=" + due);
+        return new DashboardTile(QUEUE, key, icon, tone, path, who, counts -> counts.queue(desk, due));
+    }
+
+    private static DashboardTile system(
+            String key,
+            String icon,
+            String tone,
+            String path,
+            Predicate<Actor> who,
+            ToLongFunction<DashboardCounts> number) {
+        return new DashboardTile(SYSTEM, key, icon, tone, path, who, number);
+    }
+
+    private static Predicate<Actor> any(Right... rights) {
+        return actor -> Stream.of(rights).anyMatch(actor::may);
     }
 }

@@ -1,0 +1,2 @@
+/** The hand-off desk. */
+package org.sheyin.handoff.web;

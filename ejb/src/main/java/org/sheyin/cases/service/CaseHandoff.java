@@ -35,8 +35,7 @@ public class CaseHandoff {
     public CaseHandoff() {}
 
     @Inject
-    public CaseHandoff(
-            HandoffRepository handoff, CaseRepository cases, CaseTransitions transitions, Clock clock) {
+    public CaseHandoff(HandoffRepository handoff, CaseRepository cases, CaseTransitions transitions, Clock clock) {
         this.handoff = handoff;
         this.cases = cases;
         this.transitions = transitions;
@@ -47,8 +46,8 @@ public class CaseHandoff {
     @UseCase(Right.HANDOFF_RUN)
     public void receive(Actor system, Emission message) {
         Instant now = clock.instant();
-        boolean inOrder = message.version() == 1
-                || handoff.isApplied(Address.SUBMITTED, message.caseId(), message.version() - 1);
+        boolean inOrder =
+                message.version() == 1 || handoff.isApplied(Address.SUBMITTED, message.caseId(), message.version() - 1);
         if (handoff.arrive(message, inOrder ? InboxState.APPLIED : InboxState.WAITING, now) && inOrder) {
             Optional<Emission> next = Optional.of(message);
             while (next.isPresent()) {
@@ -59,8 +58,8 @@ public class CaseHandoff {
 
     /** @return the next version, when it came before its time and waits */
     private Optional<Emission> acknowledge(Emission message, Instant now) {
-        String receiptNo = "HZ%s-%08d"
-                .formatted(CaseTimes.today(now).toString().replace("-", ""), handoff.nextReceipt());
+        String receiptNo =
+                "HZ%s-%08d".formatted(CaseTimes.today(now).toString().replace("-", ""), handoff.nextReceipt());
         handoff.receipt(message.outboxId(), receiptNo, now);
         CaseFile file = cases.find(message.caseId()).orElseThrow(CaseAccess::notThere);
         if (file.version() == message.version()) {

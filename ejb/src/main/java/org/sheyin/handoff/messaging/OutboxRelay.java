@@ -83,8 +83,11 @@ public class OutboxRelay {
                 brokerAway = false;
             } catch (JMSException down) {
                 brokerAway = true;
-                LOG.log(System.Logger.Level.WARNING, "broker cannot be reached, {0} rows wait: {1}",
-                        rows.size() - sent.size(), down.getMessage());
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "broker cannot be reached, {0} rows wait: {1}",
+                        rows.size() - sent.size(),
+                        down.getMessage());
                 if (!sent.isEmpty()) {
                     dispatch.sent(system, sent);
                 }

@@ -35,7 +35,10 @@ public class JpaHandoffRepository implements HandoffRepository {
                 Timestamp.from(at),
                 limit));
         if (!due.isEmpty()) {
-            set("claimed_until = ?", at.plus(hold), due.stream().map(Emission::outboxId).toList());
+            set(
+                    "claimed_until = ?",
+                    at.plus(hold),
+                    due.stream().map(Emission::outboxId).toList());
         }
         return due;
     }

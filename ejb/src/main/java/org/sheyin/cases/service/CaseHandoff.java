@@ -51,21 +51,22 @@ public class CaseHandoff {
         if (handoff.arrive(message, inOrder ? InboxState.APPLIED : InboxState.WAITING, now) && inOrder) {
             Optional<Emission> next = Optional.of(message);
             while (next.isPresent()) {
-                acknowledge(next.get(), now);
-                next = handoff.waiting(
-                        Address.SUBMITTED, message.caseId(), next.get().version() + 1);
+                next = acknowledge(next.get(), now);
             }
         }
     }
 
-    private void acknowledge(Emission message, Instant now) {
+    /** @return the next version, when it came before its time and waits */
+    private Optional<Emission> acknowledge(Emission message, Instant now) {
         String receiptNo =
                 "HZ%s-%08d".formatted(CaseTimes.today(now).toString().replace("-", ""), handoff.nextReceipt());
         handoff.receipt(message.outboxId(), receiptNo, now);
         CaseFile file = cases.find(message.caseId()).orElseThrow(CaseAccess::notThere);
         if (file.version() == message.version()) {
             transitions.post(Address.RECEIVED, file, now);
+            return Optional.empty();
         }
+        return handoff.waiting(Address.SUBMITTED, message.caseId(), message.version() + 1);
     }
 
     /** The bank's side takes the agency's receipt: only now the case is delivered (Art 6, invariant 16). */

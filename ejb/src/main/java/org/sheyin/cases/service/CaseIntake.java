@@ -113,6 +113,7 @@ public class CaseIntake {
             transitions
                     .step(file, CaseAction.SUBMIT, CaseFacts.none(), actor, now)
                     .orThrow();
+            claimPerson(file);
         }
         return new Submitted(file.id(), file.caseNumber(), file.version());
     }
@@ -122,6 +123,10 @@ public class CaseIntake {
                 .caseNumber(number(file, now))
                 .build();
         transitions.step(file, CaseAction.ACCEPT, found, actor, now).orThrow();
+    }
+
+    /** Last, so that both steps are written in one flush; a second open case of the person undoes them. */
+    private void claimPerson(CaseFile file) {
         if (!cases.markOpen(file.applicant().idIndex(), file.item().code(), file.id())) {
             throw new RefusedException(
                     Reason.of("CASE-20-2d", "20(2)", file.item().name()).atField("idNumber"));

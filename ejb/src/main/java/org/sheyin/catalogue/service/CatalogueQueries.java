@@ -67,8 +67,8 @@ public class CatalogueQueries {
     /** One version with its form, in force or not: an open case finishes under the version it began with. */
     @UseCase(Right.CATALOGUE_READ)
     public Optional<ItemView> item(Actor actor, long versionId) {
-        return Optional.ofNullable(entityManager.find(SubItemVersion.class, versionId))
-                .map(this::view);
+        return forms.item(versionId, () -> Optional.ofNullable(entityManager.find(SubItemVersion.class, versionId))
+                .map(this::view));
     }
 
     private ItemView view(SubItemVersion version) {

@@ -3,15 +3,24 @@ package org.sheyin.catalogue.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.sheyin.catalogue.model.FormDefinition;
 import org.sheyin.catalogue.model.SubItemVersion;
 
-/** Forms by version, parsed once: a version never changes, so the cache never needs to forget. */
+/** Items and forms by version, read and parsed once: a version never changes, so the cache never needs to forget. */
 @ApplicationScoped
 public class ItemForms {
     private final ConcurrentMap<Long, FormDefinition> cache = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Long, ItemView> items = new ConcurrentHashMap<>();
+
+    /** @param reading how to read it when it is not known yet; what is not there is asked for again */
+    Optional<ItemView> item(long versionId, Supplier<Optional<ItemView>> reading) {
+        return Optional.ofNullable(
+                items.computeIfAbsent(versionId, id -> reading.get().orElse(null)));
+    }
 
     public FormDefinition form(SubItemVersion version) {
         return cache.computeIfAbsent(version.id(), id -> parse(version.definition()));

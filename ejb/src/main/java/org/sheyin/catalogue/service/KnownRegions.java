@@ -2,6 +2,8 @@ package org.sheyin.catalogue.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sheyin.catalogue.model.RegionLevel;
 import org.sheyin.catalogue.model.RegionLookup;
 import org.sheyin.organization.model.OrganizationRepository;
@@ -11,6 +13,7 @@ import org.sheyin.organization.model.Region;
 @ApplicationScoped
 public class KnownRegions implements RegionLookup {
     private final OrganizationRepository organizations;
+    private final Set<Wanted> found = ConcurrentHashMap.newKeySet();
 
     protected KnownRegions() {
         this(null);
@@ -21,9 +24,20 @@ public class KnownRegions implements RegionLookup {
         this.organizations = organizations;
     }
 
-    /** A city without counties (Dongguan, Zhongshan) stands for its own county. */
+    /** What was found once is not asked again: regions are delivered data and only ever added. */
     @Override
     public boolean isRegion(String code, RegionLevel level) {
+        var wanted = new Wanted(code, level);
+        if (!found.contains(wanted) && isThere(code, level)) {
+            found.add(wanted);
+        }
+        return found.contains(wanted);
+    }
+
+    private record Wanted(String code, RegionLevel level) {}
+
+    /** A city without counties (Dongguan, Zhongshan) stands for its own county. */
+    private boolean isThere(String code, RegionLevel level) {
         String found = organizations.region(code).map(Region::level).orElse("");
         return found.equals(level.name())
                 || level == RegionLevel.COUNTY

@@ -10,6 +10,7 @@ import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSException;
+import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,13 @@ public class OutboxRelay {
 
     private final Actor system = Actor.system(SystemPart.HANDOFF);
     private final AtomicInteger working = new AtomicInteger();
+    private volatile boolean brokerAway;
 
+    /** While the broker is away only the timer tries: a submission does not pay for an attempt in vain. */
     void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten news) {
-        wake();
+        if (!brokerAway) {
+            wake();
+        }
     }
 
     /** Starts a worker unless enough are at work; the second signal of a burst is served by the first's next round. */
@@ -69,38 +74,40 @@ public class OutboxRelay {
     }
 
     private void drain() {
-        List<Emission> rows = dispatch.claim(system, BATCH);
+        List<Long> sent = new ArrayList<>();
+        List<Emission> rows = dispatch.next(system, sent, BATCH);
         while (!rows.isEmpty()) {
+            sent.clear();
             try {
-                send(rows);
+                send(rows, sent);
+                brokerAway = false;
             } catch (JMSException down) {
+                brokerAway = true;
                 LOG.log(
                         System.Logger.Level.WARNING,
                         "broker cannot be reached, {0} rows wait: {1}",
-                        rows.size(),
+                        rows.size() - sent.size(),
                         down.getMessage());
+                if (!sent.isEmpty()) {
+                    dispatch.sent(system, sent);
+                }
                 return;
             }
-            rows = dispatch.claim(system, BATCH);
+            rows = dispatch.next(system, sent, BATCH);
         }
     }
 
-    private void send(List<Emission> rows) throws JMSException {
-        List<Long> sent = new ArrayList<>();
+    /** @param sent gets the ids of those that the broker has, also when it goes away in between */
+    private void send(List<Emission> rows, List<Long> sent) throws JMSException {
         try (Connection connection = connections.createConnection();
-                Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
+                Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
+                MessageProducer producer = session.createProducer(null)) {
             for (Emission row : rows) {
-                try (var producer = session.createProducer(session.createQueue(row.address()))) {
-                    var message = session.createTextMessage(EmissionJson.write(row));
-                    message.setStringProperty("_AMQ_DUPL_ID", row.duplicateId());
-                    producer.send(message, DeliveryMode.PERSISTENT, 4, 0);
-                }
+                var message = session.createTextMessage(EmissionJson.write(row));
+                message.setStringProperty("_AMQ_DUPL_ID", row.duplicateId());
+                producer.send(session.createQueue(row.address()), message, DeliveryMode.PERSISTENT, 4, 0);
                 commit(session, row);
                 sent.add(row.outboxId());
-            }
-        } finally {
-            if (!sent.isEmpty()) {
-                dispatch.sent(system, sent);
             }
         }
     }

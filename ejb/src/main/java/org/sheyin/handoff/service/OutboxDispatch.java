@@ -41,6 +41,19 @@ public class OutboxDispatch {
         return handoff.claim(limit, clock.instant(), HOLD);
     }
 
+    /**
+     * Marks what was sent and claims the next rows, in one transaction.
+     *
+     * @param sent ids of the rows that the broker has, perhaps none
+     */
+    @UseCase(Right.HANDOFF_RUN)
+    public List<Emission> next(Actor system, List<Long> sent, int limit) {
+        if (!sent.isEmpty()) {
+            handoff.markSent(sent, clock.instant());
+        }
+        return handoff.claim(limit, clock.instant(), HOLD);
+    }
+
     @UseCase(Right.HANDOFF_RUN)
     public void sent(Actor system, List<Long> outboxIds) {
         handoff.markSent(outboxIds, clock.instant());

@@ -2,6 +2,7 @@ package org.sheyin.portal.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -50,12 +51,26 @@ public class Ground {
     }
 
     private static void load(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("select sheyin.ensure_months(date_trunc('month', now())::date, 24)");
-        }
+        monthsAhead(connection);
         RegionData.load(connection);
         RuleData.load(connection);
         CalendarData.load(connection);
         new CatalogueLoader().load(connection, LocalDate.now(ServerClock.ZONE));
+    }
+
+    /** A server that runs for long still has months ahead. Few of them: every statement by other keys looks at them all. */
+    @Schedule(hour = "3", minute = "7", persistent = false)
+    void monthsAhead() {
+        try (Connection connection = owner.getConnection()) {
+            monthsAhead(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the coming months have no partitions", e);
+        }
+    }
+
+    private static void monthsAhead(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select sheyin.ensure_months(date_trunc('month', now())::date, 6)");
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sheyin.shared.model.MonthId;
 import org.sheyin.shared.model.Right;
 
 /** Cases in PostgreSQL; row-level security narrows every statement to the actor's scope. */
@@ -86,9 +87,11 @@ public class JpaCaseRepository implements CaseRepository {
     @Override
     public List<CasePage> pages(long caseId) {
         return em.createQuery(
-                        "select p from CasePage p where p.caseId = :id order by p.lineKey, p.ordinal, p.id",
+                        "select p from CasePage p where p.caseId = :id and p.id >= :from"
+                                + " order by p.lineKey, p.ordinal, p.id",
                         CasePage.class)
                 .setParameter("id", caseId)
+                .setParameter("from", MonthId.floor(caseId))
                 .getResultList();
     }
 

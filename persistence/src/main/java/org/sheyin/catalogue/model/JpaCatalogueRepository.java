@@ -21,7 +21,8 @@ public class JpaCatalogueRepository implements CatalogueRepository {
     public Optional<SubItemVersion> inForce(String code, LocalDate day) {
         return entityManager
                 .createQuery(
-                        "select v from SubItemVersion v where v.subItem.code = :code and v.effectiveFrom <= :day"
+                        "select v from SubItemVersion v join fetch v.subItem s join fetch s.category"
+                                + " join fetch v.catalogue where s.code = :code and v.effectiveFrom <= :day"
                                 + " order by v.revision desc",
                         SubItemVersion.class)
                 .setParameter("code", code)
@@ -36,7 +37,8 @@ public class JpaCatalogueRepository implements CatalogueRepository {
     public Optional<CityListItem> cityItem(String cityRegionCode, String code, LocalDate day) {
         return entityManager
                 .createQuery(
-                        "select c from CityListItem c where c.cityRegionCode = :city and c.subItem.code = :code"
+                        "select c from CityListItem c join fetch c.subItem s join fetch s.category"
+                                + " where c.cityRegionCode = :city and s.code = :code"
                                 + " order by c.effectiveFrom desc",
                         CityListItem.class)
                 .setParameter("city", cityRegionCode)

@@ -1,9 +1,11 @@
 package org.sheyin.catalogue.model;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -78,6 +80,8 @@ public class SubItemVersion {
     @Column(name = "to_be_confirmed")
     private boolean toBeConfirmed;
 
+    /** Long, and parsed once: read only by who parses it. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(name = "definition", insertable = false, updatable = false)
     private String definition;
 

@@ -2,6 +2,7 @@ package org.sheyin.shared.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -28,6 +29,7 @@ public class JpaMonthIds implements MonthIds {
             if (block.left == 0) {
                 var first = em.createNativeQuery("select nextval(cast(? as regclass))")
                         .setParameter(1, "sheyin." + table + "_seq")
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult();
                 block.next = ((Number) first).longValue();
                 block.left = BLOCK;

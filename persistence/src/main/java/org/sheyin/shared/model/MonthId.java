@@ -22,6 +22,11 @@ public final class MonthId {
         return (month.getYear() * 100L + month.getMonthValue()) * MONTH_UNIT + sequence;
     }
 
+    /** First number of the id's month. Rows that came after it, in whichever table, have no lower id: the planner skips older months. */
+    public static long floor(long id) {
+        return id / MONTH_UNIT * MONTH_UNIT;
+    }
+
     public static YearMonth month(long id) {
         long month = id / MONTH_UNIT;
         return YearMonth.of((int) (month / 100), (int) (month % 100));

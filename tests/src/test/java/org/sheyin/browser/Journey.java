@@ -2,6 +2,7 @@ package org.sheyin.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,13 +25,18 @@ public abstract class Journey {
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("tests.work", "target"), "screenshots");
 
+    /** A busy machine is slow, not wrong. */
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private BrowserContext context;
     private PageGuard guard;
     private Page page;
 
     @BeforeEach
     void openBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         context = Chromium.newContext();
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         guard = new PageGuard(HOST);
         guard.watch(context);
         page = context.newPage();
@@ -53,6 +59,7 @@ public abstract class Journey {
     /** A page in a session of its own, for a second person; watched like the first. */
     protected Page pageOfAnotherPerson() {
         BrowserContext other = Chromium.newContext();
+        other.setDefaultTimeout(PATIENCE_MILLIS);
         guard.watch(other);
         return other.newPage();
     }

@@ -64,7 +64,16 @@ public record CaseFilter(
 
     public CaseFilter with(String newText, String newItemCode) {
         return new CaseFilter(
-                states, newText, newItemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, agencyId, acceptedFrom);
+                states,
+                newText,
+                newItemCode,
+                clerkId,
+                holderId,
+                submittedBefore,
+                dueFrom,
+                dueBefore,
+                agencyId,
+                acceptedFrom);
     }
 
     public CaseFilter submittedBefore(Instant at) {

@@ -44,8 +44,7 @@ public class HandoffQueries {
     /** Whether the actor looks after the queues: administrators and the agency's supervisors, nobody at a bank. */
     public static boolean seesParked(Actor actor) {
         return actor.may(Right.HANDOFF_READ)
-                && (actor.kind() == OrgKind.ADMIN
-                        || actor.kind() == OrgKind.AGENCY && actor.may(Right.CASE_SUPERVISE));
+                && (actor.kind() == OrgKind.ADMIN || actor.kind() == OrgKind.AGENCY && actor.may(Right.CASE_SUPERVISE));
     }
 
     /**

@@ -60,7 +60,9 @@ public class CatalogueItemPage implements Serializable {
     }
 
     public String getTitle() {
-        return getItem() == null ? texts.of("catalogue", "item.none") : code + " " + text(getItem().name());
+        return getItem() == null
+                ? texts.of("catalogue", "item.none")
+                : code + " " + text(getItem().name());
     }
 
     public String text(Bilingual text) {

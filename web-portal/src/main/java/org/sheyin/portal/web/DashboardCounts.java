@@ -51,7 +51,8 @@ public class DashboardCounts {
 
     long mine(CaseListView view) {
         if (mine == null) {
-            mine = cases.countByState(user.actor(), CaseFilter.of().ofClerk(user.actor().accountId()));
+            mine = cases.countByState(
+                    user.actor(), CaseFilter.of().ofClerk(user.actor().accountId()));
         }
         return view.sum(mine);
     }

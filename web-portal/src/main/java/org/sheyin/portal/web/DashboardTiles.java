@@ -22,8 +22,8 @@ import org.sheyin.shared.model.Right;
 final class DashboardTiles {
     private static final Predicate<Actor> REVIEWS = any(CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE);
     /** Who oversees: reads cases without a tray of his own. */
-    private static final Predicate<Actor> OVERSEES =
-            any(CASE_SUPERVISE).or(any(CASE_READ).and(any(CASE_ACCEPT).or(REVIEWS).negate()));
+    private static final Predicate<Actor> OVERSEES = any(CASE_SUPERVISE)
+            .or(any(CASE_READ).and(any(CASE_ACCEPT).or(REVIEWS).negate()));
 
     static final List<DashboardTile> ALL = List.of(
             mine("drafts", "pencil", "info", CaseListView.DRAFTS),
@@ -50,9 +50,21 @@ final class DashboardTiles {
             states("decided", "check-circle", "neutral", CaseListView.DECIDED),
             states("ended", "ban", "neutral", CaseListView.ENDED),
             states("cases", "list", "neutral", CaseListView.ALL),
-            system("parked", "exclamation-triangle", "danger", "/handoff/desk.xhtml", HandoffQueries::seesParked, DashboardCounts::parked),
+            system(
+                    "parked",
+                    "exclamation-triangle",
+                    "danger",
+                    "/handoff/desk.xhtml",
+                    HandoffQueries::seesParked,
+                    DashboardCounts::parked),
             system("accounts", "users", "neutral", "/account/list.xhtml", any(ACCOUNT_READ), DashboardCounts::accounts),
-            system("resets", "key", "warning", "/account/resets.xhtml", any(ACCOUNT_RESET, ACCOUNT_CONFIRM), DashboardCounts::openResets),
+            system(
+                    "resets",
+                    "key",
+                    "warning",
+                    "/account/resets.xhtml",
+                    any(ACCOUNT_RESET, ACCOUNT_CONFIRM),
+                    DashboardCounts::openResets),
             system("items", "book", "neutral", "/catalogue/list.xhtml", any(CATALOGUE_READ), DashboardCounts::items));
 
     private DashboardTiles() {}

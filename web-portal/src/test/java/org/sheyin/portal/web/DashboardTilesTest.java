@@ -38,17 +38,17 @@ class DashboardTilesTest {
     @EnumSource(Role.class)
     void every_tile_leads_to_a_page_that_its_reader_may_open(Role role) {
         var actor = actor(role);
-        assertThat(DashboardTiles.of(actor)).allSatisfy(tile -> assertThat(
-                        PageRights.of(tile.path().replaceAll("\\?.*", "")))
-                .anyMatch(actor::may));
+        assertThat(DashboardTiles.of(actor))
+                .allSatisfy(tile -> assertThat(PageRights.of(tile.path().replaceAll("\\?.*", "")))
+                        .anyMatch(actor::may));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void every_tile_and_group_has_its_text(String language) {
         var texts = ResourceBundle.getBundle("org.sheyin.messages.dashboard", Locale.forLanguageTag(language));
-        var keys = DashboardTiles.ALL.stream()
-                .flatMap(tile -> Stream.of("tile." + tile.key(), "group." + tile.group()));
+        var keys =
+                DashboardTiles.ALL.stream().flatMap(tile -> Stream.of("tile." + tile.key(), "group." + tile.group()));
         assertThat(keys).isNotEmpty().allMatch(texts::containsKey);
     }
 

@@ -14,14 +14,20 @@ final class Accessibility {
     private Accessibility() {}
 
     static void check(Page page) {
-        var violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
-        assertThat(violations)
-                .filteredOn(rule -> GRAVE.contains(rule.getImpact()))
-                .extracting(rule -> rule.getId() + " at "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget().toString())
-                                .toList())
+        assertThat(barriers(page))
                 .as("serious and critical barriers on %s", page.url())
                 .isEmpty();
+    }
+
+    /** The serious and critical ones, each with the places at which it stands. */
+    static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .withTags(STANDARDS).analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget().toString())
+                                        .toList())
+                        .toList();
     }
 }

@@ -25,10 +25,14 @@ final class Chromium {
 
     /** A session of its own: no cookies, Chinese first, a counter's screen. */
     static BrowserContext newContext() {
+        return newContext(Visitor.Screen.WIDE);
+    }
+
+    static BrowserContext newContext(Visitor.Screen screen) {
         return Holder.BROWSER.newContext(new Browser.NewContextOptions()
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(1366, 768)
+                .setViewportSize(screen.width, screen.height)
                 // axe is a script of the test in the page; the portal's own policy would refuse it.
                 .setBypassCSP(true));
     }

@@ -58,10 +58,15 @@ public abstract class Journey {
 
     /** A page in a session of its own, for a second person; watched like the first. */
     protected Page pageOfAnotherPerson() {
-        BrowserContext other = Chromium.newContext();
+        return watchedContext(Visitor.Screen.WIDE).newPage();
+    }
+
+    /** A session of its own, watched like the first. */
+    BrowserContext watchedContext(Visitor.Screen screen) {
+        BrowserContext other = Chromium.newContext(screen);
         other.setDefaultTimeout(PATIENCE_MILLIS);
         guard.watch(other);
-        return other.newPage();
+        return other;
     }
 
     /** Keeps the whole page as {@code target/screenshots/<name>.png}. */

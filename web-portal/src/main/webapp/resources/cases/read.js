@@ -1,4 +1,4 @@
-/* Dialogs of a case, and printing. */
+/* Dialogs of a case. */
 (function () {
   'use strict';
 
@@ -13,8 +13,6 @@
       document.getElementById(opener.dataset.dialog).showModal();
     } else if (closer) {
       closer.closest('dialog').close();
-    } else if (event.target.closest('[data-print]')) {
-      window.print();
     }
   });
 })();

@@ -16,6 +16,7 @@ class ConceptOrderTest {
             "rule",
             "audit",
             "attachment",
+            "print",
             "handoff",
             "organization",
             "catalogue",

@@ -20,7 +20,9 @@ import org.sheyin.handoff.model.Emission;
 import org.sheyin.handoff.model.InMemoryHandoffRepository;
 import org.sheyin.handoff.model.OutboxWritten;
 import org.sheyin.organization.model.InMemoryOrganizationRepository;
+import org.sheyin.organization.service.FewRegions;
 import org.sheyin.outlet.model.InMemoryOutletRepository;
+import org.sheyin.print.service.PaperPrinter;
 import org.sheyin.rule.model.InMemoryParameterRepository;
 import org.sheyin.rule.service.RuleParameters;
 import org.sheyin.shared.model.Actor;
@@ -74,6 +76,9 @@ final class Stage {
     final CaseReview review = new CaseReview(cases, transitions, times, ids, drafts, clock);
     final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, clock);
     final CaseSweeps sweeps = new CaseSweeps(cases, transitions, scope);
+    final CasePrints prints = new CasePrints(
+            new CasePapers(cases, new PaperValues(views(), times, new FormSheet(new FewRegions())), audit, ids, clock),
+            new PaperPrinter());
     final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);
 
     private IntakeFacts facts() {

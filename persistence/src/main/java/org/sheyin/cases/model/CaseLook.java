@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.sheyin.shared.model.Actor;
 
-/** Somebody looked at a case, or had its identity number shown for a purpose; logged apart from acting (Art 6, 24). */
+/**
+ * Somebody looked at a case, had its identity number shown for a purpose, or printed a paper of it; logged apart from
+ * acting (Art 6, 24).
+ */
 @Entity
 @Table(name = "case_view")
 public class CaseLook {
@@ -34,14 +37,23 @@ public class CaseLook {
 
     /** @param purpose why the number was revealed, empty for a plain view */
     public CaseLook(long id, long caseId, Actor viewer, String purpose, Instant at) {
+        this(id, caseId, viewer, purpose.isEmpty() ? "VIEW" : "REVEAL", purpose, at);
+    }
+
+    private CaseLook(long id, long caseId, Actor viewer, String kind, String purpose, Instant at) {
         this.id = id;
         this.caseId = caseId;
         this.accountId = viewer.accountId();
         this.viewer = viewer.name();
-        this.kind = purpose.isEmpty() ? "VIEW" : "REVEAL";
+        this.kind = kind;
         this.purpose = purpose;
         this.origin = viewer.origin();
         this.at = at;
+    }
+
+    /** A paper was printed. */
+    public static CaseLook print(long id, CaseFile file, Actor viewer, CasePaper paper, Instant at) {
+        return new CaseLook(id, file.id(), viewer, "PRINT", paper.name(), at);
     }
 
     public long id() {

@@ -28,6 +28,9 @@ public interface CaseRepository {
 
     void add(CaseLook look);
 
+    /** How often the paper of this case was printed. */
+    int prints(long caseId, CasePaper paper);
+
     void add(CasePage page);
 
     void remove(CasePage page);

@@ -71,6 +71,13 @@ public final class CaseRules {
                         Reason.of("CASE-20-2f", "20(2)", file.state().name()))));
     }
 
+    /** Whether the paper may be printed now: only for what has happened. */
+    public static Decision judgePrint(CaseFile file, CasePaper paper) {
+        return Decision.when(
+                paper.fits(file.state()),
+                Reason.of("CASE-20-12", "20", paper.name(), file.state().name()));
+    }
+
     static Decision clerkIsOfTheOutlet(CaseSituation s) {
         return isOfTheOutlet(s.file(), s.actor());
     }

@@ -75,6 +75,19 @@ public class JpaCaseRepository implements CaseRepository {
     }
 
     @Override
+    public int prints(long caseId, CasePaper paper) {
+        return em.createQuery(
+                        "select count(l) from CaseLook l where l.caseId = :id and l.id >= :from"
+                                + " and l.kind = 'PRINT' and l.purpose = :paper",
+                        Long.class)
+                .setParameter("id", caseId)
+                .setParameter("from", MonthId.floor(caseId))
+                .setParameter("paper", paper.name())
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
     public void add(CasePage page) {
         em.persist(page);
     }

@@ -31,6 +31,8 @@ public enum Right {
     CASE_SUPERVISE("case:supervise", AGENCY),
     /** Show a full identity number; purpose asked and logged (Art 24). */
     CASE_REVEAL("case:reveal", BANK, AGENCY),
+    /** Print the papers of a case for the applicant; each copy is counted and logged. */
+    CASE_PRINT("case:print", BANK, AGENCY),
     /** The hand-off desk: undelivered cases, parked messages. */
     HANDOFF_READ("handoff:read", BANK, AGENCY, ADMIN, SYSTEM),
     /** Relay, reconciler, consumers. */

@@ -82,6 +82,14 @@ public final class InMemoryCaseRepository implements CaseRepository {
     }
 
     @Override
+    public int prints(long caseId, CasePaper paper) {
+        return (int) looks(caseId).stream()
+                .filter(look -> Made.read(look, "kind", String.class).equals("PRINT")
+                        && Made.read(look, "purpose", String.class).equals(paper.name()))
+                .count();
+    }
+
+    @Override
     public void add(CasePage page) {
         pages.put(page.id(), page);
     }

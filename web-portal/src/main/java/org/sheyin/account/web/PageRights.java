@@ -25,6 +25,7 @@ public final class PageRights {
             line("/cases/intake.xhtml", CASE_ACCEPT),
             line("/cases/check.xhtml", CASE_ACCEPT),
             line("/cases/upload", CASE_ACCEPT),
+            line("/cases/print", CASE_PRINT),
             line("/case-picture", CASE_READ, CASE_ACCEPT),
             line("/cases/supervise.xhtml", CASE_SUPERVISE),
             line("/cases/*", CASE_READ, CASE_ACCEPT),

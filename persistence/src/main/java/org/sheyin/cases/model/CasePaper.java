@@ -1,0 +1,37 @@
+package org.sheyin.cases.model;
+
+import static org.sheyin.cases.model.CaseState.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A paper that is handed to the applicant, and the states of the case in which it is true (Art 20). */
+public enum CasePaper {
+    /** 申请表: what was entered, for the applicant's signature; before the submission and in a correction. */
+    APPLICATION(EnumSet.of(DRAFT, ACCEPTED, CORRECTION)),
+    /** 受理回执: from acceptance on. */
+    RECEIPT(EnumSet.complementOf(EnumSet.of(NEW, GUIDED, DRAFT, DISCARDED))),
+    /** 一次性补正告知书: all defects at once, while the correction is awaited. */
+    CORRECTION_NOTICE(EnumSet.of(CORRECTION)),
+    /** 办结告知书 */
+    COMPLETION_NOTICE(EnumSet.of(COMPLETED, BANK_COMPLETED)),
+    /** 不予办理决定书: with legal basis and remedies. */
+    REJECTION(EnumSet.of(REJECTED));
+
+    private final Set<CaseState> states;
+
+    CasePaper(Set<CaseState> states) {
+        this.states = states;
+    }
+
+    public boolean fits(CaseState state) {
+        return states.contains(state);
+    }
+
+    /** The papers of a case in this state. */
+    public static List<CasePaper> of(CaseState state) {
+        return Arrays.stream(values()).filter(paper -> paper.fits(state)).toList();
+    }
+}

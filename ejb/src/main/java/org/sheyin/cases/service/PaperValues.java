@@ -84,7 +84,6 @@ public class PaperValues {
 
     private static void parameter(Map<String, Object> values, String name, ParameterValue value) {
         values.put(name, value.text());
-        values.put(name + "Basis", value.basis());
         values.put(name + "Version", String.valueOf(value.version()));
     }
 

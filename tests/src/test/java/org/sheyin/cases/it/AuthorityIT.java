@@ -134,7 +134,7 @@ class AuthorityIT {
     @Test
     void noMessageBringsACompleteItemToTheAgency() {
         Actor clerk = Desk.actor("clerk1");
-        long id = Desk.service(CaseIntake.class).begin(clerk, "15-01", SubmitCase.newToken());
+        long id = Desk.service(CaseIntake.class).begin(clerk, "16-01", SubmitCase.newToken());
         var system = Actor.system(SystemPart.HANDOFF);
         var handoff = Desk.service(CaseHandoff.class);
         long outbox = id + FAR;
@@ -151,7 +151,7 @@ class AuthorityIT {
         List<Long> ids = List.of(
                 Desk.draft(clerk),
                 Desk.delivered(clerk),
-                Desk.service(CaseIntake.class).begin(clerk, "15-01", SubmitCase.newToken()));
+                Desk.service(CaseIntake.class).begin(clerk, "16-01", SubmitCase.newToken()));
         var before = ids.stream().map(id -> Desk.state(clerk, id)).toList();
         for (CaseSweep sweep : CaseSweep.values()) {
             assertThat(Desk.service(CaseSweeps.class)

@@ -44,7 +44,6 @@ public class Probe {
     }
 
     private <T> T run(String sql, Object[] arguments, Work<T> work) {
-        context.setRollbackOnly();
         try (Connection connection = application.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
@@ -53,6 +52,8 @@ public class Probe {
             return work.of(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getSQLState() + " " + e.getMessage(), e);
+        } finally {
+            context.setRollbackOnly();
         }
     }
 }

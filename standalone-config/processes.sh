@@ -11,7 +11,7 @@ check_tools() {
     local version
     command -v "$java" >/dev/null 2>&1 || fail "Sheyin needs a JDK 17 or later, and no java was found."
     version=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1)
-    [ "${version:-0}" -ge 17 ] || fail "Sheyin needs a JDK 17 or later; this java is version ${version:-unknown}."
+    [ "${version:-0}" -ge 17 ] || fail "Sheyin needs a JDK 17 or later; this java is version ${version:-unknown}. JAVA_HOME names another."
     command -v "${java%java}javac" >/dev/null 2>&1 || fail "Sheyin needs a JDK; this java $version comes without javac."
     command -v mvn >/dev/null 2>&1 || fail "Sheyin needs Maven 3.8 or later, and no mvn was found."
 }
@@ -88,6 +88,32 @@ load_secrets() {
 
 # --- build
 
+built_modules="standalone-config persistence ejb batch web-portal ear"
+
+# Files of a folder, relative to it; a class by the name of its source.
+files_of() { if [ -d "$1" ]; then (cd "$1" && find . -type f ! -name '*$*' | sed 's/[.]class$/.java/'); fi; }
+
+# Maven leaves the class, page or migration of a deleted source in target/, and it would be deployed: a module with such a
+# file is built from nothing.
+drop_stale() {
+    local module stale
+    for module in $built_modules; do
+        (
+            cd "$here/$module" || exit
+            stale=$(
+                comm -23 <(files_of target/classes | sort) \
+                    <({ files_of src/main/java; files_of src/main/resources
+                        files_of database | sed 's|^[.]|./org/sheyin/database/sql|'; } | sort)
+                comm -23 <(files_of target/test-classes | sort) \
+                    <({ files_of src/test/java; files_of src/test/resources; } | sort)
+                comm -23 <(files_of target/sheyin-"$module" | grep -v -e '^./WEB-INF/classes/' -e '^./WEB-INF/lib/' -e '^./META-INF/' | sort) \
+                    <(files_of src/main/webapp | sort)
+            )
+            if [ -n "$stale" ]; then rm -rf target; fi
+        )
+    done
+}
+
 sources() { (cd "$here" && find pom.xml ./*/pom.xml ./*/src standalone-config/database "$@"); }
 
 build_when_changed() {
@@ -100,6 +126,7 @@ build_when_changed() {
     fi
     echo "Building (the first time Maven fetches what it needs) ..."
     rm -f "$state/built"
+    drop_stale
     echo "$names" >"$state/building"
     # The umask of .sheyin/ is not the project's.
     (umask 022 && cd "$here" && mvn -B -q -DskipTests -pl standalone-config,ear -am package) || fail "The build failed, see above."
@@ -112,6 +139,13 @@ alive() {
     local pid
     pid=$(cat "$run_dir/$1.pid" 2>/dev/null) || return 1
     [ -n "$pid" ] && ps -p "$pid" -o args= 2>/dev/null | grep -qF -- "$state"
+}
+
+# Another ./run of this folder that starts or watches.
+other_run() {
+    local pid
+    pid=$(cat "$run_dir/run.pid" 2>/dev/null) || return 1
+    [ -n "$pid" ] && [ "$pid" != $$ ] && ps -p "$pid" -o args= 2>/dev/null | grep -q '[/ ]run\b'
 }
 
 stop_one() {
@@ -131,6 +165,7 @@ stop_all() {
     trap '' INT TERM
     stop_one server
     stop_one database
+    rm -f "$run_dir/run.pid"
 }
 
 start_database() {
@@ -159,6 +194,12 @@ check_database() {
     case $1 in jdbc:postgresql:*) ;; *) fail "--database-url begins with jdbc:postgresql:, not with '$1'." ;; esac
     [ -n "${SHEYIN_DATABASE_OWNER_PASSWORD:-}" ] || fail "SHEYIN_DATABASE_OWNER_PASSWORD is not set: the password of $owner."
     [ -n "${SHEYIN_DATABASE_APP_PASSWORD:-}" ] || fail "SHEYIN_DATABASE_APP_PASSWORD is not set: the password of $app."
+}
+
+# One sentence now instead of a deployment that fails later.
+reach_database() {
+    local jars="$here/standalone-config/target"
+    "$java" -cp "$jars/classes:$jars/lib/*" org.sheyin.database.DatabaseCheck "$1" "$owner" "$app" || exit 1
 }
 
 start_server() {

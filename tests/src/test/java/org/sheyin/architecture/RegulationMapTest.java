@@ -68,6 +68,13 @@ class RegulationMapTest {
                 .allSatisfy(name -> assertThat(classes).contains(name));
     }
 
+    @Test
+    void every_line_of_the_map_names_a_test() {
+        assertThat(map).doesNotContain("none yet");
+        assertThat(map.lines().filter(line -> line.startsWith("| ") && line.endsWith(" | |")))
+                .isEmpty();
+    }
+
     private void isInMap(String rule) {
         assertThat(map)
                 .as("docs/regulation-map.md names %s", rule)

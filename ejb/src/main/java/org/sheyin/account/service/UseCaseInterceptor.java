@@ -46,7 +46,7 @@ public class UseCaseInterceptor {
             }
             return call.proceed();
         } catch (RefusedException refused) {
-            if (outermost) {
+            if (outermost && refused.firstRecorded()) {
                 refusals.record(actor, name(call), refused.getMessage());
             }
             throw refused;

@@ -66,18 +66,23 @@ final class ObjectCrypto {
         return new SecretKeySpec(cipher.doFinal(header.wrappedKey(), NONCE, ObjectHeader.WRAPPED - NONCE), "AES");
     }
 
+    /** Where a segment stands: bound to it, so that none can be moved, left out or cut off. */
+    record Place(byte[] streamId, long number, boolean last) {
+        private byte[] bound() {
+            return ByteBuffer.allocate(streamId.length + 9)
+                    .put(streamId)
+                    .putLong(number)
+                    .put((byte) (last ? 1 : 0))
+                    .array();
+        }
+    }
+
     /** Encrypts or decrypts one segment. The nonce is the segment's number: a data key never serves a second object. */
-    static byte[] segment(
-            int mode, SecretKey dataKey, byte[] streamId, long number, boolean last, byte[] in, int length)
-            throws GeneralSecurityException {
-        var nonce = ByteBuffer.allocate(NONCE).putInt(0).putLong(number).array();
+    static byte[] segment(int mode, SecretKey dataKey, Place place, byte[] in) throws GeneralSecurityException {
+        var nonce = ByteBuffer.allocate(NONCE).putInt(0).putLong(place.number()).array();
         var cipher = cipher(mode, dataKey, nonce);
-        cipher.updateAAD(ByteBuffer.allocate(streamId.length + 9)
-                .put(streamId)
-                .putLong(number)
-                .put((byte) (last ? 1 : 0))
-                .array());
-        return cipher.doFinal(in, 0, length);
+        cipher.updateAAD(place.bound());
+        return cipher.doFinal(in);
     }
 
     static String hex(byte[] bytes) {

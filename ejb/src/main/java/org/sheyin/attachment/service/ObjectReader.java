@@ -78,8 +78,8 @@ final class ObjectReader extends InputStream {
             throw new ObjectDamagedException(key, "segment " + number + " was cut", null);
         }
         try {
-            return ObjectCrypto.segment(
-                    Cipher.DECRYPT_MODE, dataKey, header.streamId(), number, ended, sealed, sealed.length);
+            var place = new ObjectCrypto.Place(header.streamId(), number, ended);
+            return ObjectCrypto.segment(Cipher.DECRYPT_MODE, dataKey, place, sealed);
         } catch (GeneralSecurityException e) {
             throw new ObjectDamagedException(key, "segment " + number + " was changed or cut", e);
         }

@@ -61,10 +61,8 @@ final class ObjectWriter {
             boolean last = next.length == 0;
             address.update(current);
             plainBytes += current.length;
-            writeFully(
-                    channel,
-                    ObjectCrypto.segment(
-                            Cipher.ENCRYPT_MODE, dataKey, streamId, number, last, current, current.length));
+            var place = new ObjectCrypto.Place(streamId, number, last);
+            writeFully(channel, ObjectCrypto.segment(Cipher.ENCRYPT_MODE, dataKey, place, current));
             if (last) {
                 return;
             }

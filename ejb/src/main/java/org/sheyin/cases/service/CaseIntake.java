@@ -62,7 +62,7 @@ public class CaseIntake {
         Instant now = clock.instant();
         long id = ids.next("case_file", now);
         if (!cases.keep(new Submission(token, actor.accountId(), id, 0, now))) {
-            return cases.submission(token).orElseThrow().caseId();
+            return first(actor, token).caseId();
         }
         facts.itemOpen(actor, itemCode, now).orThrow();
         ItemView item = facts.itemInForce(actor, itemCode, now);
@@ -101,7 +101,7 @@ public class CaseIntake {
         Instant now = clock.instant();
         CaseFile file = lock(command.caseId());
         if (!cases.keep(new Submission(command.token(), actor.accountId(), file.id(), file.version() + 1, now))) {
-            return repeated(command.token());
+            return repeated(actor, command);
         }
         if (command.values() != null) {
             store(actor, file, command.values(), now);
@@ -138,10 +138,19 @@ public class CaseIntake {
         transitions.step(file, CaseAction.RESUBMIT, found, actor, now).orThrow();
     }
 
-    private Submitted repeated(String token) {
-        Submission first = cases.submission(token).orElseThrow();
-        CaseFile file = cases.find(first.caseId()).orElseThrow(CaseAccess::notThere);
+    private Submitted repeated(Actor actor, SubmitCase command) {
+        Submission first = first(actor, command.token());
+        CaseFile file = cases.find(first.caseId())
+                .filter(one -> one.id() == command.caseId())
+                .orElseThrow(CaseAccess::notThere);
         return new Submitted(file.id(), file.caseNumber(), first.version());
+    }
+
+    /** A token answers only to whoever used it first (Art 24). */
+    private Submission first(Actor actor, String token) {
+        return cases.submission(token)
+                .filter(one -> one.accountId() == actor.accountId())
+                .orElseThrow(CaseAccess::notThere);
     }
 
     private String number(CaseFile file, Instant now) {

@@ -81,7 +81,7 @@ public class CaseMaterial {
     /** Ticks a line whose original was only seen. */
     @UseCase(Right.CASE_ACCEPT)
     public PageView markSeen(Actor actor, long caseId, String lineKey) {
-        return addWithoutImage(actor, caseId, lineKey, "ORIGINAL", "", null);
+        return addWithoutImage(actor, caseId, lineKey, new Shown("ORIGINAL", "", null));
     }
 
     /** Notes an e-certificate by its query serial and time (Art 22(2)). */
@@ -90,22 +90,24 @@ public class CaseMaterial {
         if (serial.isBlank() || serial.length() > 60 || queriedAt == null || queriedAt.isAfter(clock.instant())) {
             throw new RefusedException(Reason.of("CASE-22-2", "22(2)").atField(lineKey));
         }
-        return addWithoutImage(actor, caseId, lineKey, "E_CERTIFICATE", serial.strip(), queriedAt);
+        return addWithoutImage(actor, caseId, lineKey, new Shown("E_CERTIFICATE", serial.strip(), queriedAt));
     }
 
-    private PageView addWithoutImage(
-            Actor actor, long caseId, String lineKey, String source, String serial, Instant queriedAt) {
+    /** What stands in the place of an image: an original that was seen, or a certificate that was queried. */
+    private record Shown(String source, String serial, Instant queriedAt) {}
+
+    private PageView addWithoutImage(Actor actor, long caseId, String lineKey, Shown shown) {
         Instant now = clock.instant();
         CaseFile file = lock(actor, caseId);
         var page = new CasePage(
                 ids.next("case_page", now),
                 file.id(),
                 lineKey,
-                source,
+                shown.source(),
                 nextOrdinal(file.id(), lineKey),
                 file.version() + 1);
-        if (!serial.isEmpty()) {
-            page.certified(serial, queriedAt);
+        if (!shown.serial().isEmpty()) {
+            page.certified(shown.serial(), shown.queriedAt());
         }
         cases.add(page);
         audit.record(actor, AuditFact.done("LINE_TICKED", "CASE", caseId, "", ""));

@@ -10,7 +10,6 @@ import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRemark;
 import org.sheyin.cases.model.CaseRepository;
-import org.sheyin.cases.model.CaseState;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
@@ -69,12 +68,8 @@ public class CaseReview {
         }
         refuseWhenHeld(file, now);
         expire(actor, file, now);
-        var facts = CaseFacts.with()
-                .rightBefore(cases.participation(caseId, actor.accountId()).orElse(null))
-                .claimUntil(times.claimUntil(now))
-                .build();
+        var facts = CaseFacts.with().claimUntil(times.claimUntil(now)).build();
         transitions.step(file, action, facts, actor, now).orThrow();
-        takePart(actor, file, action.right());
     }
 
     private static void refuseWhenHeld(CaseFile file, Instant now) {
@@ -89,12 +84,6 @@ public class CaseReview {
             transitions
                     .step(file, CaseAction.EXPIRE_CLAIM, CaseFacts.none(), actor, now)
                     .orThrow();
-        }
-    }
-
-    private void takePart(Actor actor, CaseFile file, Right right) {
-        if (!cases.takePart(file.id(), actor.accountId(), right)) {
-            throw new RefusedException(Reason.of("CASE-21-1", "21", right.name()));
         }
     }
 
@@ -154,18 +143,11 @@ public class CaseReview {
     }
 
     private void step(Actor actor, CaseFile file, CaseAction action, CaseFacts.Builder facts, Instant now) {
-        requireRightOfStep(actor, file);
-        var before = cases.participation(file.id(), actor.accountId()).orElse(null);
-        transitions
-                .step(file, action, facts.rightBefore(before).build(), actor, now)
-                .orThrow();
-    }
-
-    private static void requireRightOfStep(Actor actor, CaseFile file) {
-        Right needed = file.state() == CaseState.IN_SECOND_REVIEW ? Right.CASE_SECOND_REVIEW : Right.CASE_REVIEW;
+        Right needed = action.rightFrom(file.state());
         if (!actor.may(needed)) {
             throw new RefusedException(Reason.of("ACCESS-21-1", "21", needed.permission()));
         }
+        transitions.step(file, action, facts.build(), actor, now).orThrow();
     }
 
     /** The case as the reviewer saw it: who decides on an older one is told so, politely (two people at once). */

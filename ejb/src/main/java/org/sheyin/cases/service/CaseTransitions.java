@@ -22,6 +22,9 @@ import org.sheyin.handoff.model.OutboxWritten;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.MonthIds;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.model.Right;
 
 /**
  * Takes a case one step further with everything that belongs to the step, in one transaction: the new state, the event,
@@ -61,7 +64,7 @@ public class CaseTransitions {
     /** @return the decision; when refused, nothing has changed */
     public Decision step(CaseFile file, CaseAction action, CaseFacts facts, Actor actor, Instant at) {
         var before = CaseEvent.Before.of(file);
-        Decision decision = file.apply(action, facts, actor, at);
+        Decision decision = applyAsPart(file, action, facts, actor, at);
         if (decision.isAllowed()) {
             if (before.state() == CaseState.NEW) {
                 cases.add(file);
@@ -72,6 +75,21 @@ public class CaseTransitions {
             if (!file.state().isOpen() && before.state().isOpen()) {
                 cases.unmarkOpen(file.id());
             }
+        }
+        return decision;
+    }
+
+    /** Finds out and writes down in which right the person takes part, so that no service can forget it (Art 21). */
+    private Decision applyAsPart(CaseFile file, CaseAction action, CaseFacts facts, Actor actor, Instant at) {
+        Right part = action.partFrom(file.state());
+        if (part == null) {
+            return file.apply(action, facts, actor, at);
+        }
+        long person = action == CaseAction.REASSIGN ? facts.holder().holderId() : actor.accountId();
+        Right before = cases.participation(file.id(), person).orElse(null);
+        Decision decision = file.apply(action, facts.withRightBefore(before), actor, at);
+        if (decision.isAllowed() && before == null && !cases.takePart(file.id(), person, part)) {
+            throw new RefusedException(Reason.of("CASE-21-1", "21", part.name()));
         }
         return decision;
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.ReviewDraftRepository;
 import org.sheyin.catalogue.service.FormValuesJson;
 import org.sheyin.shared.model.Actor;
@@ -18,6 +19,7 @@ public class ReviewDrafts {
     private static final String KEY = "form";
 
     private ReviewDraftRepository drafts;
+    private CaseRepository cases;
     private KeyRing keys;
     private Clock clock;
     private Sealer sealer;
@@ -25,8 +27,9 @@ public class ReviewDrafts {
     public ReviewDrafts() {}
 
     @Inject
-    public ReviewDrafts(ReviewDraftRepository drafts, KeyRing keys, Clock clock) {
+    public ReviewDrafts(ReviewDraftRepository drafts, CaseRepository cases, KeyRing keys, Clock clock) {
         this.drafts = drafts;
+        this.cases = cases;
         this.keys = keys;
         this.clock = clock;
         this.sealer = new Sealer(version -> keys.key(KEY, version));
@@ -35,6 +38,7 @@ public class ReviewDrafts {
     /** @param version the version of the case that the reviewer looks at */
     @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
     public void save(Actor actor, long caseId, int version, @Valid ReviewDraft draft) {
+        cases.find(caseId).orElseThrow(CaseAccess::notThere);
         String json = FormValuesJson.write(draft.values());
         byte[] sealedText = sealer.seal(json, place(actor, caseId), keys.currentVersion(KEY));
         drafts.put(caseId, actor.accountId(), version, sealedText, clock.instant());

@@ -14,11 +14,9 @@ import org.sheyin.cases.model.CaseLifecycle;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseRules;
 import org.sheyin.cases.model.CaseSituation;
-import org.sheyin.cases.model.CaseState;
 import org.sheyin.catalogue.model.Finding;
 import org.sheyin.catalogue.model.FormDefinition;
 import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.Right;
 
 /** Which steps a reviewer is offered: what lifecycle, rules and rights allow once note, basis and defects are typed. */
 @ApplicationScoped
@@ -55,11 +53,11 @@ public class ReviewSteps {
                 .note("typed")
                 .legalBasis("typed")
                 .build();
-        var situation = new CaseSituation(file, typed, actor, at);
         return OF_REVIEW.stream()
                 .filter(action -> isLegal(file, action, at))
-                .filter(action -> actor.may(rightFor(file, action)))
-                .filter(action -> CaseRules.judge(action, situation).isAllowed())
+                .filter(action -> actor.may(action.rightFrom(file.state())))
+                .filter(action -> CaseRules.judge(new CaseSituation(file, action, typed, actor, at))
+                        .isAllowed())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -70,10 +68,6 @@ public class ReviewSteps {
             state = CaseLifecycle.TABLE.next(state, CaseAction.EXPIRE_CLAIM).orElseThrow();
         }
         return CaseLifecycle.TABLE.next(state, action).isPresent();
-    }
-
-    private static Right rightFor(CaseFile file, CaseAction action) {
-        return file.state() == CaseState.IN_SECOND_REVIEW ? Right.CASE_SECOND_REVIEW : action.right();
     }
 
     boolean isHeldBy(Actor actor, CaseFile file, Instant at) {

@@ -34,6 +34,6 @@ class DemoAgency {
     private KeyRing keys;
 
     CaseReview review(Clock clock) {
-        return new CaseReview(cases, transitions, times, ids, new ReviewDrafts(drafts, keys, clock), clock);
+        return new CaseReview(cases, transitions, times, ids, new ReviewDrafts(drafts, cases, keys, clock), clock);
     }
 }

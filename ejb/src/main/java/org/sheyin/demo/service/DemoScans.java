@@ -46,7 +46,7 @@ final class DemoScans {
         Graphics2D g = page.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.rotate(Math.toRadians((person.number() % 7 - 3) * 0.35), WIDTH / 2.0, HEIGHT / 2.0);
-        text(g, MARK, LEFT, 90, 34, new Color(200, 60, 60));
+        text(g, MARK, LEFT, 90, new Pen(34, new Color(200, 60, 60)));
         if (lineKey.toLowerCase(Locale.ROOT).contains("idcard")) {
             card(g, 200, person);
             back(g, 900, person);
@@ -66,7 +66,7 @@ final class DemoScans {
                 "住址  示范街道演示社区" + person.number() + "号",
                 "公民身份号码  " + person.idNumber());
         for (int i = 0; i < lines.size(); i++) {
-            text(g, lines.get(i), LEFT + 60, top + 100 + i * 95, 36, INK);
+            text(g, lines.get(i), LEFT + 60, top + 100 + i * 95, new Pen(36, INK));
         }
         portrait(g, top + 90);
     }
@@ -81,10 +81,10 @@ final class DemoScans {
 
     private void back(Graphics2D g, int top, DemoPerson person) {
         frame(g, top);
-        text(g, "演示居民身份证", LEFT + 220, top + 160, 60, INK);
-        text(g, "签发机关  示范市公安局演示分局", LEFT + 60, top + 380, 36, INK);
-        text(g, "有效期限  2020.01.01—2040.01.01", LEFT + 60, top + 470, 36, INK);
-        text(g, "样张编号  " + person.number(), LEFT + 60, top + 540, 28, INK);
+        text(g, "演示居民身份证", LEFT + 220, top + 160, new Pen(60, INK));
+        text(g, "签发机关  示范市公安局演示分局", LEFT + 60, top + 380, new Pen(36, INK));
+        text(g, "有效期限  2020.01.01—2040.01.01", LEFT + 60, top + 470, new Pen(36, INK));
+        text(g, "样张编号  " + person.number(), LEFT + 60, top + 540, new Pen(28, INK));
     }
 
     private static void frame(Graphics2D g, int top) {
@@ -96,7 +96,7 @@ final class DemoScans {
     }
 
     private void sheet(Graphics2D g, String title, DemoPerson person) {
-        text(g, title, LEFT, 230, 48, INK);
+        text(g, title, LEFT, 230, new Pen(48, INK));
         var rows = List.of(
                 "姓名|" + person.name(),
                 "性别|" + (person.male() ? "男" : "女"),
@@ -114,8 +114,8 @@ final class DemoScans {
             g.drawRect(LEFT, top, 270, 110);
             g.drawRect(LEFT + 270, top, WIDTH - 2 * LEFT - 270, 110);
             var cells = rows.get(i).split("\\|");
-            text(g, cells[0], LEFT + 20, top + 68, 34, INK);
-            text(g, cells[1], LEFT + 295, top + 68, 34, new Color(30, 50, 130));
+            text(g, cells[0], LEFT + 20, top + 68, new Pen(34, INK));
+            text(g, cells[1], LEFT + 295, top + 68, new Pen(34, new Color(30, 50, 130)));
         }
         seal(g);
     }
@@ -124,13 +124,16 @@ final class DemoScans {
         g.setColor(SEAL);
         g.setStroke(new BasicStroke(7));
         g.drawOval(780, 1330, 270, 270);
-        text(g, "演示专用章", 815, 1480, 40, SEAL);
-        text(g, "★", 890, 1425, 50, SEAL);
+        text(g, "演示专用章", 815, 1480, new Pen(40, SEAL));
+        text(g, "★", 890, 1425, new Pen(50, SEAL));
     }
 
-    private void text(Graphics2D g, String line, int x, int y, float size, Color colour) {
-        g.setColor(colour);
-        var outline = font.outline(line, size);
+    /** How big and in which colour something is written. */
+    private record Pen(float size, Color colour) {}
+
+    private void text(Graphics2D g, String line, int x, int y, Pen pen) {
+        g.setColor(pen.colour());
+        var outline = font.outline(line, pen.size());
         outline.transform(AffineTransform.getTranslateInstance(x, y));
         g.fill(outline);
     }

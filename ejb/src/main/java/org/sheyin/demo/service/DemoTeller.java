@@ -50,11 +50,12 @@ class DemoTeller {
         long id = counter.intake(begun).begin(clerk, story.item(), story.token("begin"));
         var typed = DemoForms.typed(story, days.day(story.age()));
         var person = DemoForms.person(story, days.day(story.age()));
+        var visit = new Visit(story, clerk, id, typed, person);
         if (story.isDraftOnly()) {
-            draft(story, clerk, id, typed, person, days.at(story.age(), minute + 6));
+            draft(visit, days.at(story.age(), minute + 6));
             return;
         }
-        fill(story, clerk, id, typed, person, days.at(story.age(), minute + 6));
+        fill(visit, days.at(story.age(), minute + 6));
         var submitted = story.ending() == CaseState.SUBMITTED ? days.minutesAgo(0) : days.at(story.age(), minute + 18);
         submit(story, clerk, id, submitted, "submit");
         if (story.ending() == CaseState.SUBMITTED) {
@@ -81,37 +82,50 @@ class DemoTeller {
         reviews.sendBack(story, cast, days, id);
         scope.open(clerk);
         var at = days.at(story.age() - 2, OPENING + 60 + story.number() % 60);
-        correct(story, clerk, id, typed, DemoForms.person(story, days.day(story.age())), at);
+        var person = DemoForms.person(story, days.day(story.age()));
+        correct(new Visit(story, clerk, id, typed, person), at);
         relay.deliver(id, Clock.offset(at, Duration.ofMinutes(1)));
         reviews.tell(story, cast, days, id, 3);
     }
 
-    private void draft(DemoStory story, Actor clerk, long id, FormValues typed, DemoPerson person, Clock clock) {
-        boolean begunOnly = story.number() % 3 == 0;
-        var kept = begunOnly ? FormValues.EMPTY.with("personName", typed.get("personName")) : typed;
-        counter.intake(clock).save(clerk, id, kept);
-        if (story.number() % 3 == 1) {
-            lines(story, typed, clock).stream().limit(1).forEach(line -> scanner.bring(clerk, id, line, person, clock));
+    /** A person at the counter of one clerk, with what is typed for the case. */
+    private record Visit(DemoStory story, Actor clerk, long id, FormValues typed, DemoPerson person) {}
+
+    private void draft(Visit v, Clock clock) {
+        boolean begunOnly = v.story().number() % 3 == 0;
+        var kept = begunOnly ? FormValues.EMPTY.with("personName", v.typed().get("personName")) : v.typed();
+        counter.intake(clock).save(v.clerk(), v.id(), kept);
+        if (v.story().number() % 3 == 1) {
+            lines(v.story(), v.typed(), clock).stream()
+                    .limit(1)
+                    .forEach(line -> scanner.bring(v.clerk(), v.id(), line, v.person(), clock));
         }
-        if (story.ending() == CaseState.DISCARDED) {
-            counter.intake(clock).discard(clerk, id);
+        if (v.story().ending() == CaseState.DISCARDED) {
+            counter.intake(clock).discard(v.clerk(), v.id());
         }
     }
 
-    private void fill(DemoStory story, Actor clerk, long id, FormValues typed, DemoPerson person, Clock clock) {
-        counter.intake(clock).save(clerk, id, typed);
-        for (MaterialLine line : lines(story, typed, clock)) {
-            scanner.bring(clerk, id, line, person, clock);
+    private void fill(Visit v, Clock clock) {
+        counter.intake(clock).save(v.clerk(), v.id(), v.typed());
+        for (MaterialLine line : lines(v.story(), v.typed(), clock)) {
+            scanner.bring(v.clerk(), v.id(), line, v.person(), clock);
         }
     }
 
-    private void correct(DemoStory story, Actor clerk, long id, FormValues typed, DemoPerson person, Clock clock) {
-        counter.intake(clock).save(clerk, id, typed.with("mobile", "1990001%04d".formatted(story.number())));
-        lines(story, typed, clock).stream()
+    private void correct(Visit v, Clock clock) {
+        counter.intake(clock)
+                .save(
+                        v.clerk(),
+                        v.id(),
+                        v.typed()
+                                .with(
+                                        "mobile",
+                                        "1990001%04d".formatted(v.story().number())));
+        lines(v.story(), v.typed(), clock).stream()
                 .filter(MaterialLine::kept)
                 .limit(1)
-                .forEach(line -> scanner.scan(clerk, id, line, person, clock));
-        submit(story, clerk, id, clock, "resubmit");
+                .forEach(line -> scanner.scan(v.clerk(), v.id(), line, v.person(), clock));
+        submit(v.story(), v.clerk(), v.id(), clock, "resubmit");
     }
 
     private void submit(DemoStory story, Actor clerk, long id, Clock clock, String step) {

@@ -118,6 +118,20 @@ class UseCaseInterceptorTest {
         assertThat(guarded.audited.lines()).hasSize(1);
     }
 
+    /** As an upload, which decodes outside of any transaction and notes the page in one of another service. */
+    @Test
+    void a_refusal_that_passes_two_services_without_a_common_transaction_is_audited_once() {
+        guarded.inTransaction = false;
+
+        isRefused(
+                "CASE-24-2",
+                CLERK,
+                () -> accept(CLERK, () -> {
+                    throw new RefusedException(Reason.of("CASE-24-2", "24"));
+                }));
+        assertThat(guarded.audited.lines()).hasSize(1);
+    }
+
     @Test
     void the_system_needs_no_epoch() throws Exception {
         assertThat(guarded.call(OutboxDispatch.class, "claim", RELAY, () -> "claimed"))

@@ -77,6 +77,19 @@ class ImageIntakeTest {
     }
 
     @Test
+    void whenNoPlaceBecomesFreeInTimeTheFileIsAskedForAgainLater() throws IOException {
+        var pool = Executors.newFixedThreadPool(1);
+        try {
+            var limits = new IntakeLimits(1 << 20, 80_000_000, 50, Duration.ofMillis(20), 1);
+            var file = new java.io.ByteArrayInputStream(ScanSample.jpeg(80, 80, 1));
+            var refused = (IntakeResult.Refused) new ImageIntake(new BoundedWork(pool, 0)).take(file, "a.jpg", limits);
+            assertThat(refused.code()).isEqualTo(IntakeCode.BUSY);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
     void noDecoderUsesATemporaryFile() throws IOException {
         sample.accepts(ScanSample.png(50, 50, 1));
         assertThat(javax.imageio.ImageIO.getUseCache()).isFalse();

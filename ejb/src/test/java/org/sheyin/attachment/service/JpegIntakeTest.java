@@ -109,4 +109,18 @@ class JpegIntakeTest {
         var image = ImageIO.read(new ByteArrayInputStream(jpeg));
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
+
+    /** Arithmetic coding is allowed by the standard and read by no decoder here. */
+    @Test
+    void aCompressionThatNobodyReadsIsRefusedBeforeDecoding() throws IOException {
+        var file = ScanSample.jpeg(80, 80, 1);
+        for (int i = 0; i < file.length - 1; i++) {
+            if (file[i] == (byte) 0xff && file[i + 1] == (byte) 0xc0) {
+                file[i + 1] = (byte) 0xc9;
+                break;
+            }
+        }
+        var refused = sample.refuses(file, IntakeCode.COMPRESSION_NOT_SUPPORTED);
+        assertThat(refused.args()).containsExactly("JPEG SOF9");
+    }
 }

@@ -72,7 +72,7 @@ final class Stage {
     final CaseChecking checking = new CaseChecking(cases, forms, entry, items, trail(), clock);
     final CaseMaterial material = new CaseMaterial(cases, attachments, audit, ids, clock);
     final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material);
-    final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), keys, clock);
+    final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), cases, keys, clock);
     final CaseReview review = new CaseReview(cases, transitions, times, ids, drafts, clock);
     final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, clock);
     final CaseSweeps sweeps = new CaseSweeps(cases, transitions, scope);

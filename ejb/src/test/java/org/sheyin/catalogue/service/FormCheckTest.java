@@ -1,7 +1,9 @@
 package org.sheyin.catalogue.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,7 @@ class FormCheckTest {
         assertThat(filled.single()).containsEntry("gender", "MALE").containsEntry("birthDate", "1990-05-20");
         var findings = Forms.check(enrolment, DeepSamples.enrolment().with("gender", "FEMALE"));
         assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("FORM-20-2-derived");
             assertThat(finding.fieldKey()).isEqualTo("gender");
             assertThat(finding.messageEn()).contains("Male");
         });
@@ -69,6 +72,29 @@ class FormCheckTest {
         assertThat(Forms.check(enrolment, values.with(key, value)))
                 .extracting(Finding::fieldKey)
                 .contains(key);
+    }
+
+    @Test
+    void a_birth_date_that_is_not_the_number_s_is_found_too() {
+        assertThat(Forms.check(enrolment, DeepSamples.enrolment().with("birthDate", "1990-05-21")))
+                .extracting(Finding::fieldKey, Finding::ruleId)
+                .containsExactly(tuple("birthDate", "FORM-20-2-derived"));
+    }
+
+    @Test
+    void rows_are_as_many_as_the_form_has_place_for_and_each_is_checked() {
+        var elsewhere = DeepSamples.employeePension().with("paidElsewhere", "YES");
+        var place = Map.of("placeRegion", "440300", "placeFrom", "1990-01", "placeMonths", "6");
+        assertThat(Forms.check(pension, elsewhere.withRows("otherPlaces", Collections.nCopies(12, place))))
+                .extracting(Finding::ruleId)
+                .doesNotContain("FORM-20-2-rows", "FORM-20-2-bounds");
+        assertThat(Forms.check(pension, elsewhere.withRows("otherPlaces", Collections.nCopies(13, place))))
+                .extracting(Finding::fieldKey, Finding::ruleId)
+                .contains(tuple("otherPlaces", "FORM-20-2-rows"));
+        var wrong = Map.of("placeRegion", "440300", "placeFrom", "1990-01", "placeMonths", "601");
+        assertThat(Forms.check(pension, elsewhere.withRows("otherPlaces", List.of(place, wrong))))
+                .extracting(Finding::fieldKey, Finding::ruleId)
+                .contains(tuple("otherPlaces[1].placeMonths", "FORM-20-2-bounds"));
     }
 
     @Test

@@ -42,4 +42,21 @@ public enum CaseAction {
     public Right right() {
         return right;
     }
+
+    /**
+     * The right under which the step is taken from this state: a case in its second review is released, returned and
+     * rejected by the second reviewer.
+     */
+    public Right rightFrom(CaseState state) {
+        return right == Right.CASE_REVIEW && state == CaseState.IN_SECOND_REVIEW ? Right.CASE_SECOND_REVIEW : right;
+    }
+
+    /**
+     * The right under which somebody takes part in the case by this step; null when the step is no part in it. Who is
+     * given a case takes part in its present step.
+     */
+    public Right partFrom(CaseState state) {
+        Right used = this == REASSIGN ? CLAIM.rightFrom(state) : rightFrom(state);
+        return Right.exclusive().contains(used) ? used : null;
+    }
 }

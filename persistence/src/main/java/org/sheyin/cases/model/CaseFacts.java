@@ -13,7 +13,8 @@ import org.sheyin.shared.model.Right;
  * @param confirmed the clerk confirmed that entry and material agree (Art 20(2))
  * @param otherOpenCase whether the person has another open case of the item
  * @param proven whether the proof of a COMPLETE item is there (Annex 2)
- * @param rightBefore the agency right in which the actor took part in this case before, or null
+ * @param rightBefore the agency right in which who takes part by this step took part in the case before, or null; found
+ *     out by whoever writes the step down
  * @param defects number of defects named for the current version
  * @param note reason or note, shown in the trail
  * @param legalBasis law and clause of a rejection
@@ -50,6 +51,26 @@ public record CaseFacts(
 
     public static Builder with() {
         return new Builder();
+    }
+
+    public CaseFacts withRightBefore(Right right) {
+        return new CaseFacts(
+                entry,
+                itemOpen,
+                confirmed,
+                otherOpenCase,
+                proven,
+                right,
+                defects,
+                note,
+                legalBasis,
+                caseNumber,
+                receiptNo,
+                due,
+                correctionDue,
+                claimUntil,
+                holder,
+                agency);
     }
 
     /** Collects the facts of one step. */

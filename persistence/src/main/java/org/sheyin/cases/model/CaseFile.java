@@ -128,7 +128,7 @@ public class CaseFile {
         if (next.isEmpty()) {
             return Decision.refuse(Reason.of("CASE-20-1", "20", state.name(), action.name()));
         }
-        Decision decision = CaseRules.judge(action, new CaseSituation(this, facts, actor, at));
+        Decision decision = CaseRules.judge(new CaseSituation(this, action, facts, actor, at));
         if (decision.isAllowed()) {
             CaseSteps.record(this, action, facts, actor, at);
             state = next.get();

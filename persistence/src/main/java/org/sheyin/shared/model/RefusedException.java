@@ -7,6 +7,7 @@ public class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Reason> reasons;
+    private boolean recorded;
 
     public RefusedException(List<Reason> reasons) {
         super(reasons.stream()
@@ -19,6 +20,13 @@ public class RefusedException extends RuntimeException {
 
     public RefusedException(Reason reason) {
         this(List.of(reason));
+    }
+
+    /** Whether nobody has recorded it yet; a refusal that passes several services on its way is recorded once. */
+    public boolean firstRecorded() {
+        boolean first = !recorded;
+        recorded = true;
+        return first;
     }
 
     public List<Reason> reasons() {

@@ -59,6 +59,11 @@ public enum Right {
         return permission;
     }
 
+    /** On one case one person takes part in one of these at most (Art 21). */
+    public static Set<Right> exclusive() {
+        return EnumSet.of(CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE);
+    }
+
     /** Whether anybody of this kind of organization may hold the right. */
     public boolean allowedFor(OrgKind kind) {
         return holders.contains(kind);

@@ -25,9 +25,10 @@ class CompleteItemStaysAtBankTest {
     @Test
     void nor_resubmitted() {
         var atBank = SampleCase.in(CaseState.ACCEPTED, SampleCase.atBank());
-        var situation = new CaseSituation(atBank, SampleFacts.complete().build(), SampleActors.clerk(), SampleCase.NOW);
+        var situation = new CaseSituation(
+                atBank, CaseAction.RESUBMIT, SampleFacts.complete().build(), SampleActors.clerk(), SampleCase.NOW);
 
-        assertThat(CaseRules.judge(CaseAction.RESUBMIT, situation).reasons())
+        assertThat(CaseRules.judge(situation).reasons())
                 .extracting(Reason::ruleId)
                 .containsExactly("CASE-A2-2");
     }

@@ -66,8 +66,7 @@ public final class SampleCase {
 
     /** Who takes the step: in the second review its reviewer, also for what the first may do. */
     public static Actor actorOf(CaseState state, CaseAction action) {
-        boolean second = state == CaseState.IN_SECOND_REVIEW && action.right() == CLAIM.right();
-        return SampleActors.holderOf(second ? CLAIM_SECOND.right() : action.right());
+        return SampleActors.holderOf(action.rightFrom(state));
     }
 
     /** When the step is taken: at once, or after what it waits for has run out. */

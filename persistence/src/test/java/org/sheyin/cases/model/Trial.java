@@ -20,8 +20,17 @@ record Trial(CaseFile file, CaseAction action, CaseFacts.Builder facts, Actor ac
                 .filter(state -> CaseLifecycle.TABLE.next(state, action).isPresent())
                 .findFirst()
                 .orElseThrow();
-        var file = action == CaseAction.PASS ? SampleCase.in(from, SampleCase.twoSteps()) : SampleCase.in(from);
-        return on(file, action);
+        return from(from, action);
+    }
+
+    /** The step in this state, with an item of the kind for which it is meant. */
+    static Trial from(CaseState state, CaseAction action) {
+        if (action == CaseAction.PASS) {
+            return of(action, state, SampleCase.twoSteps());
+        }
+        return action == CaseAction.COMPLETE_AT_BANK
+                ? of(action, state, SampleCase.atBank())
+                : on(SampleCase.in(state), action);
     }
 
     static Trial of(CaseAction action, CaseState from, CaseItem item) {

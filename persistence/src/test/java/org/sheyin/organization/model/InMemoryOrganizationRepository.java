@@ -10,7 +10,10 @@ import org.sheyin.shared.model.SampleActors;
 public final class InMemoryOrganizationRepository implements OrganizationRepository {
     public static final long PROVINCE = 1;
     public static final long YUEXIU = 50;
-    public static final long TIANHE = 51;
+    /** Competent for the sample entries, hence that of the sample officers. */
+    public static final long TIANHE = SampleActors.AGENCY;
+
+    public static final long GUANGZHOU = 51;
     public static final long DONGGUAN = 19;
     /** A bank that issues no social-security cards. */
     public static final long NO_ISSUER = 8;
@@ -20,7 +23,7 @@ public final class InMemoryOrganizationRepository implements OrganizationReposit
 
     public InMemoryOrganizationRepository() {
         agency(PROVINCE, "PROVINCE", "440000", "广东省社会保险基金管理局");
-        agency(SampleActors.AGENCY, "CITY", "440100", "广州市社会保险基金管理中心");
+        agency(GUANGZHOU, "CITY", "440100", "广州市社会保险基金管理中心");
         agency(YUEXIU, "COUNTY", "440104", "越秀区社会保险基金管理中心");
         agency(TIANHE, "COUNTY", "440106", "天河区社会保险基金管理中心");
         agency(DONGGUAN, "CITY", "441900", "东莞市社会保险基金管理中心");

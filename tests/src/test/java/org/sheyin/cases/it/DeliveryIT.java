@@ -23,6 +23,9 @@ import org.sheyin.shared.model.SystemPart;
 /** Invariant 16: delivered only with a stored receipt; repetition and strange messages change nothing. */
 @ExtendWith(ArquillianExtension.class)
 class DeliveryIT {
+    /** Beyond every id that the relay gives, within the month. */
+    private static final long FAR = 5_000_000_000L;
+
     @Test
     void eachCaseIsReceivedOnceWithAReceiptOfItsOwn() {
         Actor clerk = Desk.actor("clerk1");
@@ -83,5 +86,41 @@ class DeliveryIT {
         }
         Actor clerk = Desk.actor("clerk1");
         assertThat(Desk.state(clerk, Desk.delivered(clerk))).isEqualTo(CaseState.DELIVERED);
+    }
+
+    /** A receipt that the agency never stored delivers nothing, whoever put the message into the queue. */
+    @Test
+    void aForgedReceiptDeliversNothing() throws Exception {
+        Actor clerk = Desk.actor("clerk1");
+        long id = Desk.draft(clerk);
+        long strange = Desk.delivered(clerk);
+        var system = Actor.system(SystemPart.HANDOFF);
+        for (int version = 0; version <= 1; version++) {
+            var forged = new Emission(id + FAR + version, Address.RECEIVED, id, version, "", 1);
+            Desk.service(CaseHandoff.class).deliver(system, forged);
+        }
+        assertThat(Desk.state(clerk, id)).isEqualTo(CaseState.DRAFT);
+        // Another case's receipt does not count either: it is looked up by the case's own version.
+        Desk.service(CaseHandoff.class)
+                .deliver(system, new Emission(strange + FAR + 2, Address.RECEIVED, id, 1, "", 1));
+        assertThat(Desk.state(clerk, id)).isEqualTo(CaseState.DRAFT);
+        assertThat(Desk.number("select count(*) from sheyin.case_file where id = ? and receipt_no is null", id))
+                .isEqualTo(1);
+    }
+
+    /** Of all cases that there are, by whatever way they came: the number on the case is the one in the agency's inbox. */
+    @Test
+    void everyDeliveredCaseBearsTheReceiptThatTheAgencyStored() {
+        Desk.delivered(Desk.actor("clerk1"));
+        String atTheAgency = "select count(*) from sheyin.case_file f where f.state in ('DELIVERED', 'IN_REVIEW',"
+                + " 'REVIEWED', 'IN_SECOND_REVIEW', 'CORRECTION', 'COMPLETED', 'REJECTED')";
+        assertThat(Desk.number(atTheAgency)).isPositive();
+        assertThat(Desk.number(atTheAgency + " and not exists (select 1 from sheyin.inbox_message i"
+                        + " where i.case_id = f.id and i.address = 'cases.submitted' and i.version = f.version"
+                        + " and i.state = 'APPLIED' and i.receipt_no = f.receipt_no)"))
+                .isZero();
+        assertThat(Desk.number("select count(*) - count(distinct receipt_no) from sheyin.inbox_message"
+                        + " where receipt_no is not null"))
+                .isZero();
     }
 }

@@ -1,9 +1,8 @@
 package org.sheyin.cases.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,127 +12,119 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sheyin.cases.model.CaseState;
-import org.sheyin.cases.service.CaseChecking;
-import org.sheyin.cases.service.CaseFilter;
-import org.sheyin.cases.service.CaseIntake;
-import org.sheyin.cases.service.CaseMaterial;
-import org.sheyin.cases.service.CasePictures;
-import org.sheyin.cases.service.CaseQueries;
-import org.sheyin.cases.service.CaseReading;
+import org.sheyin.cases.model.CaseSweep;
+import org.sheyin.cases.service.CaseHandoff;
 import org.sheyin.cases.service.CaseReview;
+import org.sheyin.cases.service.CaseSweeps;
 import org.sheyin.cases.service.Decide;
-import org.sheyin.cases.service.SubmitCase;
-import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.handoff.model.Address;
+import org.sheyin.handoff.model.Emission;
+import org.sheyin.handoff.service.OutboxDispatch;
 import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.model.SystemPart;
 
 /** Invariant 15: another bank's, outlet's or agency's case is not there: by id, in lists, and in SQL. */
 @ExtendWith(ArquillianExtension.class)
 class ForeignCaseIT {
-    private static final FormValues EMPTY = FormValues.EMPTY;
-
-    private static Map<String, BiConsumer<Actor, Long>> bankDoors() {
-        var intake = Desk.service(CaseIntake.class);
-        var material = Desk.service(CaseMaterial.class);
-        var reading = Desk.service(CaseReading.class);
-        var doors = new TreeMap<String, BiConsumer<Actor, Long>>();
-        doors.put("look", reading::look);
-        doors.put("edit", reading::edit);
-        doors.put("reveal", (a, id) -> reading.reveal(a, id, "idNumber", "核对身份"));
-        doors.put("save", (a, id) -> intake.save(a, id, EMPTY));
-        doors.put("submit", (a, id) -> intake.submit(a, new SubmitCase(id, SubmitCase.newToken(), null, true)));
-        doors.put("discard", intake::discard);
-        doors.put("restore", intake::restore);
-        doors.put("withdraw", (a, id) -> intake.withdraw(a, id, "申请人撤回"));
-        doors.put("check", (a, id) -> Desk.service(CaseChecking.class).check(a, id, EMPTY));
-        doors.put("seen", (a, id) -> material.markSeen(a, id, "idCard"));
-        doors.put("certify", (a, id) -> material.certify(a, id, "idCard", "E1", Instant.now()));
-        doors.put("order", (a, id) -> material.order(a, id, List.of(1L)));
-        doors.put("editable", material::requireEditable);
-        return doors;
-    }
-
-    private static Map<String, BiConsumer<Actor, Long>> agencyDoors() {
-        var review = Desk.service(CaseReview.class);
-        var doors = new TreeMap<String, BiConsumer<Actor, Long>>();
-        doors.put("look", Desk.service(CaseReading.class)::look);
-        doors.put("claim", review::claim);
-        doors.put("release", review::release);
-        doors.put("pass", (a, id) -> review.pass(a, Decide.plain(id, 1, "x")));
-        doors.put("approve", (a, id) -> review.approve(a, Decide.plain(id, 1, "x")));
-        doors.put("sendBack", (a, id) -> review.sendBack(a, Decide.plain(id, 1, "x")));
-        doors.put("reject", (a, id) -> review.reject(a, new Decide(id, 1, "x", "y", List.of())));
-        return doors;
-    }
-
     @Test
     void everyDoorIsShutAndEachRefusalIsAudited() {
         Actor owner = Desk.actor("clerk1");
         long id = Desk.delivered(owner);
         for (String stranger : List.of("clerk2", "clerk5")) {
-            assertShut(Desk.actor(stranger), id, bankDoors());
+            Doors.areShut(Desk.actor(stranger), id, Doors.ofTheBank(), "CASE-24-2");
         }
         for (String stranger : List.of("reviewer2", "reviewer4")) {
-            assertShut(Desk.actor(stranger), id, agencyDoors());
+            Doors.areShut(Desk.actor(stranger), id, Doors.ofTheAgency(), "CASE-24-2");
+        }
+        var second = Desk.service(CaseReview.class);
+        Doors.areShut(
+                Desk.actor("second4"),
+                id,
+                Map.of(
+                        "CaseReview.claimSecond",
+                        second::claimSecond,
+                        "CaseReview.approveSecond",
+                        (a, c) -> second.approveSecond(a, Decide.plain(c, 1, "x"))),
+                "CASE-24-2");
+        assertThat(Desk.state(owner, id)).isEqualTo(CaseState.DELIVERED);
+    }
+
+    /** Who holds no right at the door is refused by the right; in no case does he learn whether the case exists. */
+    @Test
+    void aManagerOfAnotherBankAndAPersonOfTheOtherSideStandBeforeTheSameDoors() {
+        long id = Desk.delivered(Desk.actor("clerk1"));
+        for (String stranger : List.of("manager5", "bank2", "guide5")) {
+            Doors.areShut(Desk.actor(stranger), id, Doors.ofTheBank(), "CASE-24-2", "ACCESS-21-1");
+            Doors.areShut(Desk.actor(stranger), id, Doors.ofTheAgency(), "CASE-24-2", "ACCESS-21-1");
+        }
+        Doors.areShut(Desk.actor("reviewer4"), id, Doors.ofTheBank(), "CASE-24-2", "ACCESS-21-1");
+        for (String administrator : List.of("sysadmin", "secadmin", "auditadmin")) {
+            Doors.areShut(Desk.actor(administrator), id, Doors.ofTheBank(), "ACCESS-21-1");
+            Doors.areShut(Desk.actor(administrator), id, Doors.ofTheAgency(), "ACCESS-21-1");
+        }
+    }
+
+    /** Invariant 1: the whole review is shut to a bank, also for the bank's own case. */
+    @Test
+    void nobodyAtTheBankReviewsTheOwnCase() {
+        Actor owner = Desk.actor("clerk1");
+        long id = Desk.delivered(owner);
+        var doors = Doors.ofTheAgency();
+        doors.remove("CaseReading.look");
+        for (String colleague : List.of("clerk1", "manager1", "bank1")) {
+            Doors.areShut(Desk.actor(colleague), id, doors, "ACCESS-21-1");
         }
         assertThat(Desk.state(owner, id)).isEqualTo(CaseState.DELIVERED);
     }
 
-    private static void assertShut(Actor stranger, long id, Map<String, BiConsumer<Actor, Long>> doors) {
-        doors.forEach((name, door) -> {
-            long before = refusals(stranger);
-            assertThatThrownBy(() -> door.accept(stranger, id))
-                    .as(stranger.name() + " at " + name)
-                    .isInstanceOf(RefusedException.class)
-                    .hasMessage("CASE-24-2");
-            assertThat(refusals(stranger)).as(name + " is audited").isEqualTo(before + 1);
-        });
-    }
-
-    private static long refusals(Actor actor) {
-        return Desk.number(
-                "select count(*) from sheyin.audit_entry where account_id = ? and result = 'REFUSED'",
-                actor.accountId());
-    }
-
+    /** Seeing is not acting: the bank's management on the outlet's case, the city on the county's. */
     @Test
-    void aForeignPictureIsNotThere() {
-        Actor owner = Desk.actor("clerk1");
-        long id = Desk.draft(owner);
-        long page =
-                Desk.service(CaseReading.class).edit(owner, id).pages().get(0).id();
-        assertThat(Desk.service(CasePictures.class).thumbnail(owner, page, 1).bytes())
-                .isNotEmpty();
-        assertThatThrownBy(() -> Desk.service(CasePictures.class).thumbnail(Desk.actor("clerk2"), page, 1))
-                .hasMessage("CASE-24-2");
-        assertThatThrownBy(() -> Desk.service(CaseMaterial.class).remove(Desk.actor("clerk2"), page))
-                .hasMessage("CASE-24-2");
-        assertThatThrownBy(() -> Desk.service(CaseMaterial.class).turn(Desk.actor("clerk2"), page, 90))
-                .hasMessage("CASE-24-2");
-    }
-
-    @Test
-    void listsAndCountsShowTheOwnOutletOnly() {
+    void whoMaySeeACaseDoesNotActOnIt() {
+        long draft = Desk.draft(Desk.actor("clerk1"));
+        Actor manager = Desk.actor("manager1");
+        assertThat(Desk.state(manager, draft)).isEqualTo(CaseState.DRAFT);
+        for (String door : List.of("CaseIntake.save", "CaseIntake.submit", "CaseIntake.discard", "CaseReading.edit")) {
+            Doors.areShut(manager, draft, Map.of(door, Doors.ofTheBank().get(door)), "CASE-24-1", "ACCESS-21-1");
+        }
         long id = Desk.delivered(Desk.actor("clerk1"));
-        var queries = Desk.service(CaseQueries.class);
-        var all = CaseFilter.of();
-        assertThat(queries.newest(Desk.actor("clerk1"), all, null, 200)).anyMatch(row -> row.id() == id);
-        for (String stranger : List.of("clerk2", "clerk5", "manager5", "reviewer2", "reviewer4")) {
-            assertThat(queries.newest(Desk.actor(stranger), all, null, 200))
-                    .as(stranger)
-                    .noneMatch(row -> row.id() == id);
+        Actor city = Desk.actor("reviewer3");
+        assertThat(Desk.state(city, id)).isEqualTo(CaseState.DELIVERED);
+        for (String door : List.of("CaseReview.claim", "CaseQueue.claim")) {
+            Doors.areShut(city, id, Map.of(door, Doors.ofTheAgency().get(door)), "CASE-6-3");
         }
-        assertThat(queries.newest(Desk.actor("manager1"), all, null, 200)).anyMatch(row -> row.id() == id);
-        assertThat(queries.newest(Desk.actor("province1"), all, null, 200)).anyMatch(row -> row.id() == id);
     }
 
+    /** Messages and batch: what the system does for every case, no person does for one. */
     @Test
-    void withoutAServiceTheApplicationLoginReadsNothing() throws SQLException {
-        try (var connection = Desk.dataSource("SheyinDS").getConnection();
-                var statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.executeQuery("select count(*) from sheyin.case_file"))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("permission denied");
+    void noPersonSpeaksForTheSystem() {
+        long id = Desk.delivered(Desk.actor("clerk1"));
+        var handoff = Desk.service(CaseHandoff.class);
+        var sweeps = Desk.service(CaseSweeps.class);
+        var dispatch = Desk.service(OutboxDispatch.class);
+        var doors = new TreeMap<String, BiConsumer<Actor, Long>>();
+        doors.put("CaseHandoff.receive", (a, c) -> handoff.receive(a, new Emission(1, Address.SUBMITTED, c, 1, "", 1)));
+        doors.put("CaseHandoff.deliver", (a, c) -> handoff.deliver(a, new Emission(1, Address.RECEIVED, c, 1, "", 1)));
+        doors.put("CaseHandoff.inform", (a, c) -> handoff.inform(a, new Emission(1, Address.DECIDED, c, 1, "", 1)));
+        doors.put("CaseSweeps.due", (a, c) -> sweeps.due(a, CaseSweep.RELEASE_EXPIRED_CLAIMS, Instant.now(), 0, 10));
+        doors.put(
+                "CaseSweeps.run", (a, c) -> sweeps.run(a, CaseSweep.RELEASE_EXPIRED_CLAIMS, List.of(c), Instant.now()));
+        doors.put("CaseSweeps.mayRun", (a, c) -> sweeps.mayRun(a, CaseSweep.RELEASE_EXPIRED_CLAIMS, "n"));
+        doors.put("OutboxDispatch.claim", (a, c) -> dispatch.claim(a, 1));
+        doors.put("OutboxDispatch.next", (a, c) -> dispatch.next(a, List.of(), 1));
+        doors.put("OutboxDispatch.reconcile", (a, c) -> dispatch.reconcile(a, Duration.ofDays(1), "n"));
+        for (String person : List.of("clerk1", "bank1", "reviewer1", "supervisor1", "sysadmin", "secadmin")) {
+            Doors.areShut(Desk.actor(person), id, doors, "ACCESS-21-1");
         }
+        // And one part of the system does not do another's work.
+        Doors.areShut(
+                Actor.system(SystemPart.SWEEP),
+                id,
+                Map.of("CaseHandoff.deliver", doors.get("CaseHandoff.deliver")),
+                "ACCESS-21-1");
+        Doors.areShut(
+                Actor.system(SystemPart.HANDOFF),
+                id,
+                Map.of("CaseSweeps.run", doors.get("CaseSweeps.run")),
+                "ACCESS-21-1");
     }
 }

@@ -9,8 +9,8 @@ import static org.sheyin.shared.model.Right.*;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.sheyin.cases.service.QueueFilter;
 import org.sheyin.cases.service.QueueFilter.Desk;
 import org.sheyin.cases.service.Urgency;
 import org.sheyin.cases.web.CaseListView;
@@ -37,12 +37,12 @@ final class DashboardTiles {
                     "/cases/list.xhtml?view=all&mine=true&accepted=today",
                     any(CASE_ACCEPT),
                     DashboardCounts::acceptedToday),
-            queue("overdue", "times-circle", "danger", REVIEWS, Desk.ALL, Urgency.OVERDUE),
-            queue("dueToday", "clock", "warning", REVIEWS, Desk.ALL, Urgency.TODAY),
-            queue("first", "inbox", "info", any(CASE_REVIEW), Desk.FIRST, null),
-            queue("second", "inbox", "info", any(CASE_SECOND_REVIEW), Desk.SECOND, null),
-            queue("claimed", "user", "info", REVIEWS, Desk.MINE, null),
-            queue("all", "list", "neutral", REVIEWS, Desk.ALL, null),
+            queue("overdue", "times-circle", "danger", REVIEWS, QueueFilter.of(Desk.ALL, Urgency.OVERDUE)),
+            queue("dueToday", "clock", "warning", REVIEWS, QueueFilter.of(Desk.ALL, Urgency.TODAY)),
+            queue("first", "inbox", "info", any(CASE_REVIEW), QueueFilter.of(Desk.FIRST, null)),
+            queue("second", "inbox", "info", any(CASE_SECOND_REVIEW), QueueFilter.of(Desk.SECOND, null)),
+            queue("claimed", "user", "info", REVIEWS, QueueFilter.of(Desk.MINE, null)),
+            queue("all", "list", "neutral", REVIEWS, QueueFilter.of(Desk.ALL, null)),
             states("drafts", "pencil", "neutral", CaseListView.DRAFTS),
             states("returned", "replay", "warning", CaseListView.RETURNED),
             states("undelivered", "send", "warning", CaseListView.UNDELIVERED),
@@ -50,22 +50,38 @@ final class DashboardTiles {
             states("decided", "check-circle", "neutral", CaseListView.DECIDED),
             states("ended", "ban", "neutral", CaseListView.ENDED),
             states("cases", "list", "neutral", CaseListView.ALL),
-            system(
+            new DashboardTile(
+                    SYSTEM,
                     "parked",
                     "exclamation-triangle",
                     "danger",
                     "/handoff/desk.xhtml",
                     HandoffQueries::seesParked,
                     DashboardCounts::parked),
-            system("accounts", "users", "neutral", "/account/list.xhtml", any(ACCOUNT_READ), DashboardCounts::accounts),
-            system(
+            new DashboardTile(
+                    SYSTEM,
+                    "accounts",
+                    "users",
+                    "neutral",
+                    "/account/list.xhtml",
+                    any(ACCOUNT_READ),
+                    DashboardCounts::accounts),
+            new DashboardTile(
+                    SYSTEM,
                     "resets",
                     "key",
                     "warning",
                     "/account/resets.xhtml",
                     any(ACCOUNT_RESET, ACCOUNT_CONFIRM),
                     DashboardCounts::openResets),
-            system("items", "book", "neutral", "/catalogue/list.xhtml", any(CATALOGUE_READ), DashboardCounts::items));
+            new DashboardTile(
+                    SYSTEM,
+                    "items",
+                    "book",
+                    "neutral",
+                    "/catalogue/list.xhtml",
+                    any(CATALOGUE_READ),
+                    DashboardCounts::items));
 
     private DashboardTiles() {}
 
@@ -86,20 +102,10 @@ final class DashboardTiles {
         return "/cases/list.xhtml?view=" + view.name().toLowerCase(Locale.ROOT);
     }
 
-    private static DashboardTile queue(
-            String key, String icon, String tone, Predicate<Actor> who, Desk desk, Urgency due) {
-        var path = "/review/queue.xhtml?desk=" + desk + (due == null ? "" : "&due=" + due);
-        return new DashboardTile(QUEUE, key, icon, tone, path, who, counts -> counts.queue(desk, due));
-    }
-
-    private static DashboardTile system(
-            String key,
-            String icon,
-            String tone,
-            String path,
-            Predicate<Actor> who,
-            ToLongFunction<DashboardCounts> number) {
-        return new DashboardTile(SYSTEM, key, icon, tone, path, who, number);
+    private static DashboardTile queue(String key, String icon, String tone, Predicate<Actor> who, QueueFilter cases) {
+        var due = cases.urgency();
+        var path = "/review/queue.xhtml?desk=" + cases.desk() + (due == null ? "" : "&due=" + due);
+        return new DashboardTile(QUEUE, key, icon, tone, path, who, counts -> counts.queue(cases.desk(), due));
     }
 
     private static Predicate<Actor> any(Right... rights) {

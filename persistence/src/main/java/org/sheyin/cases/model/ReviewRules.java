@@ -1,0 +1,66 @@
+package org.sheyin.cases.model;
+
+import org.sheyin.shared.model.Decision;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.Right;
+
+/** The rules of the agency's steps; which of them stands before which step is listed in {@link CaseRules}. */
+final class ReviewRules {
+    private ReviewRules() {}
+
+    /** Another agency's people may see the case, as the city sees its counties, but it is decided where it is competent. */
+    static Decision officerIsOfTheAgency(CaseSituation s) {
+        return Decision.when(s.actor().agencyId() == s.file().jurisdiction().agencyId(), Reason.of("CASE-6-3", "6"));
+    }
+
+    /** {@code rightBefore} is that of who takes part by the step: the actor, or whom the case is given to. */
+    static Decision onePersonOneRight(CaseSituation s) {
+        Right part = s.action().partFrom(s.file().state());
+        Right before = s.facts().rightBefore();
+        return Decision.when(
+                part == null || before == null || before == part,
+                Reason.of("CASE-21-1", "21", before == null ? "" : before.name()));
+    }
+
+    static Decision reviewerHoldsClaim(CaseSituation s) {
+        Claim claim = s.file().claim();
+        boolean held = claim.isHeldBy(s.actor().accountId()) && !claim.isExpired(s.at());
+        return Decision.when(held, Reason.of("CASE-20-3", "20", claim.holderName() == null ? "" : claim.holderName()));
+    }
+
+    static Decision claimIsExpired(CaseSituation s) {
+        return Decision.when(s.file().claim().isExpired(s.at()), Reason.of("CASE-20-4", "20"));
+    }
+
+    static Decision twoStepItemIsPassed(CaseSituation s) {
+        return Decision.when(s.file().item().reviewSteps() == 2, Reason.of("CASE-20-5", "20"));
+    }
+
+    static Decision oneStepItemIsApproved(CaseSituation s) {
+        return Decision.when(s.file().item().reviewSteps() == 1, Reason.of("CASE-20-6", "20"));
+    }
+
+    static Decision returnNamesDefects(CaseSituation s) {
+        return Decision.when(
+                s.facts().defects() > 0, Reason.of("CASE-20-7", "20").atField("defects"));
+    }
+
+    static Decision rejectionNamesBasis(CaseSituation s) {
+        boolean named = !s.facts().legalBasis().isBlank() && !s.facts().note().isBlank();
+        return Decision.when(named, Reason.of("CASE-20-8", "20").atField("legalBasis"));
+    }
+
+    static Decision correctionIsOverdue(CaseSituation s) {
+        var due = s.file().clock().correctionDueAt();
+        return Decision.when(
+                due != null && s.at().isAfter(due),
+                Reason.of("CASE-20-9", "20").withParameter("case.correction.wd", String.valueOf(due), 0));
+    }
+
+    static Decision referredElsewhere(CaseSituation s) {
+        var target = s.facts().agency();
+        boolean other =
+                target != null && target.agencyId() != s.file().jurisdiction().agencyId();
+        return Decision.when(other, Reason.of("CASE-6-2", "6").atField("agency"));
+    }
+}

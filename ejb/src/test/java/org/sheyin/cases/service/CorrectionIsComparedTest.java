@@ -5,8 +5,10 @@ import static org.sheyin.cases.service.Stage.CLERK;
 import static org.sheyin.cases.service.Stage.REVIEWER;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sheyin.cases.model.CaseAction;
+import org.sheyin.catalogue.model.FormValues;
 
 class CorrectionIsComparedTest {
     private final Stage stage = new Stage();
@@ -27,6 +29,16 @@ class CorrectionIsComparedTest {
     void the_second_shows_what_differs_from_the_first() {
         assertThat(corrected("householdVillage", "石牌街道 瑞华社区").changes())
                 .containsExactly(new CaseView.Change("householdVillage", "石牌街道 龙口社区", "石牌街道 瑞华社区"));
+    }
+
+    @Test
+    void a_digit_changed_behind_the_mask_is_told() {
+        var form = stage.reading.look(REVIEWER, id).item().form();
+        var before = FormValues.of(Map.of("idNumber", "440106198002140010"));
+
+        assertThat(CaseViews.differences(form, before, before.with("idNumber", "440106198102140010")))
+                .containsExactly(new CaseView.Change("idNumber", "4401**********0010", "4401**********0010"));
+        assertThat(CaseViews.differences(form, before, before)).isEmpty();
     }
 
     @Test

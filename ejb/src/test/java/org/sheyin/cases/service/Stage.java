@@ -74,6 +74,9 @@ final class Stage {
     final CaseReview review = new CaseReview(cases, transitions, times, ids, drafts, clock);
     final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, clock);
     final CaseSweeps sweeps = new CaseSweeps(cases, transitions, scope);
+    final ReviewSteps steps = new ReviewSteps(cases, forms, times);
+    final CaseQueue queue =
+            new CaseQueue(cases, InMemoryQueue.queries(cases), InMemoryQueue.next(cases), review, times, clock);
     final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);
 
     private IntakeFacts facts() {
@@ -81,7 +84,7 @@ final class Stage {
     }
 
     private CaseViews views() {
-        return new CaseViews(cases, forms, items, trail());
+        return new CaseViews(cases, forms, items, trail(), times);
     }
 
     private CaseTrail trail() {

@@ -147,6 +147,16 @@
     }
   });
 
+  /* The decision bar covers the bottom of the data: what gets the focus comes out from under it. */
+  document.addEventListener('focusin', function (event) {
+    var bar = document.querySelector('.review-bar');
+    var area = event.target.closest('.review-data');
+    if (bar && area && !event.target.closest('.review-bar, dialog')) {
+      var covered = event.target.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+      area.scrollTop += covered > 0 ? covered + 8 : 0;
+    }
+  });
+
   document.addEventListener('DOMContentLoaded', function () {
     restore();
     watchClaim();

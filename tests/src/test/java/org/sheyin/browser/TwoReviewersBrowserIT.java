@@ -100,10 +100,12 @@ class TwoReviewersBrowserIT extends Journey {
         assertThat(keys).containsText("审核通过");
         assertThat(keys).containsText("退回补正");
         page().keyboard().press("Escape");
+        assertThat(keys).isHidden();
         page().keyboard().press("r");
         assertThat(page().locator("#return-dialog")).isVisible();
         assertThat(page().locator("#return-dialog .rulecard")).containsText("case.correction.wd");
         page().keyboard().press("Escape");
+        assertThat(page().locator("#return-dialog")).isHidden();
         page().keyboard().press("a");
         assertThat(page().locator("#approve-dialog")).isVisible();
         page().keyboard().press("Enter");

@@ -5,10 +5,12 @@ import static org.sheyin.cases.service.Stage.CLERK;
 import static org.sheyin.cases.service.Stage.REVIEWER;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.catalogue.service.SampleCatalogue;
 
 class CorrectionIsComparedTest {
     private final Stage stage = new Stage();
@@ -39,6 +41,26 @@ class CorrectionIsComparedTest {
         assertThat(CaseViews.differences(form, before, before.with("idNumber", "440106198102140010")))
                 .containsExactly(new CaseView.Change("idNumber", "4401**********0010", "4401**********0010"));
         assertThat(CaseViews.differences(form, before, before)).isEmpty();
+    }
+
+    @Test
+    void a_changed_row_is_told_with_the_rows_before_it() {
+        var form = stage.items
+                .item(REVIEWER, SampleCatalogue.versionOf(SampleCatalogue.DEPENDANTS))
+                .orElseThrow()
+                .form();
+        var field = form.fields()
+                .filter(one -> !one.columns().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String column = field.columns().get(0).key();
+        var before = FormValues.EMPTY.withRows(field.key(), List.of(Map.of(column, "甲"), Map.of(column, "乙")));
+        var after = before.withRows(field.key(), List.of(Map.of(column, "甲"), Map.of(column, "丙")));
+
+        assertThat(CaseViews.differences(form, before, after)).singleElement().satisfies(change -> {
+            assertThat(change.fieldKey()).isEqualTo(field.key());
+            assertThat(change.rowsBefore()).isEqualTo(before.rowsOf(field.key()));
+        });
     }
 
     @Test

@@ -68,6 +68,11 @@ public record ReviewHead(
                 : Math.max(0, Duration.between(Instant.now(), until).toMillis());
     }
 
+    /** Whether it is still to be decided: only then the due time presses. */
+    public boolean open() {
+        return summary.state().isOpen();
+    }
+
     public boolean claimable() {
         return offers("CLAIM") || offers("CLAIM_SECOND");
     }

@@ -2,61 +2,74 @@ package org.sheyin.cases.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseQueue;
 import org.sheyin.cases.service.CaseReading;
+import org.sheyin.cases.service.CaseRow;
 import org.sheyin.cases.service.QueueFilter;
 import org.sheyin.cases.service.QueueRow;
 import org.sheyin.cases.service.UndeliveredQueries;
-import org.sheyin.handoff.service.HandoffQueries;
 import org.sheyin.shared.model.Actor;
 
 /** What the agency's lists read from the database: who may take what, what is on its way, who looked. */
 @ExtendWith(ArquillianExtension.class)
 class AgencyDeskIT {
-    @Test
-    void eachReviewerIsOfferedTheCasesOfTheOwnStep() {
-        for (String account : new String[] {"reviewer1", "second1"}) {
-            var rows = Desk.service(CaseQueue.class)
-                    .page(Desk.actor(account), QueueFilter.of(QueueFilter.Desk.ALL, null), null, 200);
-            var step = account.startsWith("reviewer") ? CaseState.DELIVERED : CaseState.REVIEWED;
-            assertThat(rows).filteredOn(QueueRow::takeable).isNotEmpty();
-            assertThat(rows)
-                    .filteredOn(
-                            row -> row.takeable() && !row.claimed() && row.row().holderId() == null)
-                    .allMatch(row -> row.row().state() == step);
-            assertThat(rows).filteredOn(QueueRow::claimed).noneMatch(QueueRow::takeable);
-        }
-        assertThat(Desk.service(CaseQueue.class)
-                        .page(Desk.actor("supervisor1"), QueueFilter.of(QueueFilter.Desk.ALL, null), null, 200))
-                .isNotEmpty()
-                .noneMatch(QueueRow::takeable);
+    private static QueueRow line(String account, long id) {
+        var number = Desk.service(CaseReading.class)
+                .look(Desk.actor(account), id)
+                .summary()
+                .caseNumber();
+        var filter = new QueueFilter(QueueFilter.Desk.ALL, null, "", number);
+        return Desk.service(CaseQueue.class)
+                .page(Desk.actor(account), filter, null, 20)
+                .get(0);
     }
 
     @Test
-    void theHandoffDeskCountsTheCasesInScopeAndNoOthers() {
-        long all = 0;
-        for (String account : new String[] {"supervisor1", "supervisor2"}) {
-            Actor actor = Desk.actor(account);
-            var sums = Desk.service(UndeliveredQueries.class).sums(actor);
-            long here = Desk.number(
-                    "select count(*) from sheyin.case_file where state = 'SUBMITTED' and agency_id = ?",
-                    actor.agencyId());
-            assertThat(sums.total()).isEqualTo(here);
-            assertThat(sums.amber() + sums.red()).isLessThanOrEqualTo(here);
-            assertThat(Desk.service(UndeliveredQueries.class).longest(actor, 200))
-                    .hasSize((int) here);
-            assertThat(Desk.service(HandoffQueries.class).countParked(actor))
-                    .isEqualTo(Desk.number(
-                            "select count(*) from sheyin.parked_message p left join sheyin.case_file f on f.id = p.case_id"
-                                    + " where p.resolved_at is null and (p.case_id is null or f.agency_id = ?)",
-                            actor.agencyId()));
-            all += here;
+    void aWaitingCaseIsOfferedToThoseOfItsStepOnly() {
+        long id = Desk.delivered(Desk.actor("clerk1"));
+        assertThat(line("reviewer1", id).takeable()).isTrue();
+        assertThat(line("second1", id).takeable()).isFalse();
+        assertThat(line("supervisor1", id).takeable()).isFalse();
+
+        Desk.service(CaseQueue.class).claim(Desk.actor("reviewer1"), id);
+        assertThat(line("reviewer1", id)).satisfies(row -> {
+            assertThat(row.mine()).isTrue();
+            assertThat(row.takeable()).isFalse();
+        });
+    }
+
+    @Test
+    void theHandoffDeskCountsTheCasesInScopeAndNoOthers() throws SQLException {
+        long id = Desk.delivered(Desk.actor("clerk1"));
+        var queries = Desk.service(UndeliveredQueries.class);
+        try (var connection = Desk.dataSource("SheyinOwnerDS").getConnection();
+                var update = connection.prepareStatement("update sheyin.case_file set state = 'SUBMITTED',"
+                        + " receipt_no = null, delivered_at = null, submitted_at = now() - interval '10 minutes' where id = ?")) {
+            update.setLong(1, id);
+            assertThat(update.executeUpdate()).isEqualTo(1);
         }
-        assertThat(all).isPositive();
+        assertThat(queries.longest(Desk.actor("supervisor1"), 200))
+                .extracting(CaseRow::id)
+                .contains(id);
+        assertThat(queries.longest(Desk.actor("supervisor2"), 200))
+                .extracting(CaseRow::id)
+                .doesNotContain(id);
+        assertThat(queries.sums(Desk.actor("supervisor1"))).satisfies(sums -> {
+            assertThat(sums.sent()).isPositive();
+            assertThat(sums.amber()).isPositive();
+        });
+        for (String account : List.of("supervisor1", "supervisor2")) {
+            Actor actor = Desk.actor(account);
+            Desk.await(() -> queries.sums(actor).total()
+                    == Desk.number(
+                            "select count(*) from sheyin.case_file where state = 'SUBMITTED' and agency_id = ?",
+                            actor.agencyId()));
+        }
     }
 
     @Test

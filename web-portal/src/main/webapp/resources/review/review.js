@@ -62,6 +62,37 @@
     });
   }
 
+  /* Esc leaves a remark: an empty one closes, a typed one stays in sight and is kept. */
+  function leaveRemark(area) {
+    var spot = area.closest('[data-spot]');
+    var button = spot.querySelector('[data-remark]');
+    if (!area.value.trim()) {
+      spot.querySelector('.remark').hidden = true;
+      button.setAttribute('aria-expanded', 'false');
+    }
+    button.focus();
+  }
+
+  /* A claim ends while one types: what is typed is saved, and the claim is offered again. */
+  function watchClaim() {
+    var over = document.querySelector('[data-claim-left]');
+    if (over) {
+      window.setTimeout(function () {
+        if (over.isConnected) {
+          over.hidden = false;
+          Sheyin.saveNow();
+        }
+      }, Number(over.dataset.claimLeft));
+    }
+  }
+
+  /* After a step the form may be new: refused, it shows how the case stands now. */
+  Sheyin.decided = function () {
+    Sheyin.closeDialogs();
+    restore();
+    watchClaim();
+  };
+
   function togglePanel(id) {
     var panel = document.getElementById(id);
     panel.hidden = !panel.hidden;
@@ -109,10 +140,25 @@
 
   document.addEventListener('keydown', function (event) {
     var panel = document.querySelector('.side-panel:not([hidden])');
-    if (event.key === 'Escape' && panel && !document.querySelector('dialog[open]')) {
+    if (event.key === 'Escape' && event.target.closest('.remark textarea')) {
+      leaveRemark(event.target);
+    } else if (event.key === 'Escape' && panel && !document.querySelector('dialog[open]')) {
       togglePanel(panel.id);
     }
   });
 
-  document.addEventListener('DOMContentLoaded', restore);
+  /* The decision bar covers the bottom of the data: what gets the focus comes out from under it. */
+  document.addEventListener('focusin', function (event) {
+    var bar = document.querySelector('.review-bar');
+    var area = event.target.closest('.review-data');
+    if (bar && area && !event.target.closest('.review-bar, dialog')) {
+      var covered = event.target.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+      area.scrollTop += covered > 0 ? covered + 8 : 0;
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    restore();
+    watchClaim();
+  });
 })();

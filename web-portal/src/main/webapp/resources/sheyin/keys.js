@@ -32,6 +32,13 @@
     }
   }
 
+  /* What the key does: the control's name without the key that stands in it, as <kbd>A</kbd> or (A). */
+  function label(element) {
+    var copy = element.cloneNode(true);
+    copy.querySelectorAll('kbd').forEach(function (kbd) { kbd.remove(); });
+    return (element.getAttribute('aria-label') || copy.textContent).replace('(' + element.dataset.key + ')', '').trim();
+  }
+
   function listKeys() {
     var list = document.getElementById('key-list');
     if (!list || list.open) {
@@ -46,7 +53,7 @@
       var key = document.createElement('dt');
       var text = document.createElement('dd');
       key.appendChild(document.createElement('kbd')).textContent = element.dataset.key;
-      text.textContent = (element.getAttribute('aria-label') || element.textContent).replace(element.dataset.key, '').trim();
+      text.textContent = label(element);
       [key, text].forEach(function (part) { part.dataset.found = 'true'; lines.appendChild(part); });
     });
     list.showModal();

@@ -25,7 +25,7 @@ public class CasePrints {
         this.printer = printer;
     }
 
-    /** @throws org.sheyin.shared.model.RefusedException CASE-20-12 when the case is not in a state of this paper */
+    /** @throws org.sheyin.shared.model.RefusedException CASE-20-14 when the case is not in a state of this paper */
     @UseCase(Right.CASE_PRINT)
     public PrintedPaper print(Actor actor, long caseId, CasePaper paper) {
         PaperOrder order = papers.order(actor, caseId, paper);

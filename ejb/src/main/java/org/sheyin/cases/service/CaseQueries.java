@@ -58,6 +58,14 @@ public class CaseQueries {
         return rows(where.append(" order by f.clock.dueAt, f.id"), values, limit);
     }
 
+    /** By time of submission, the longest on its way first. */
+    @UseCase(Right.CASE_READ)
+    public List<CaseRow> longestUnderway(Actor actor, CaseFilter filter, int limit) {
+        var where = new StringBuilder(ROW);
+        var values = conditions(actor, filter, where);
+        return rows(where.append(" order by f.submittedAt, f.id"), values, limit);
+    }
+
     @UseCase(Right.CASE_READ)
     public long count(Actor actor, CaseFilter filter) {
         var where = new StringBuilder("select count(f) from CaseFile f where 1 = 1");

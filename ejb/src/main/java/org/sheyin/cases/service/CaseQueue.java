@@ -52,19 +52,22 @@ public class CaseQueue {
     public List<QueueRow> page(Actor actor, QueueFilter filter, CasePlace after, int limit) {
         Instant now = clock.instant();
         var horizon = times.horizon(now);
-        return queries.byDue(actor, filter.cases(actor, horizon), after, limit).stream()
-                .map(row -> row(actor, row, horizon))
+        var found = queries.byDue(actor, filter.cases(actor, horizon), after, limit);
+        var takeable = next.takeable(actor, found.stream().map(CaseRow::id).toList(), now);
+        return found.stream()
+                .map(row -> row(actor, row, horizon, takeable.contains(row.id())))
                 .toList();
     }
 
-    private QueueRow row(Actor actor, CaseRow row, Urgency.Horizon horizon) {
+    private QueueRow row(Actor actor, CaseRow row, Urgency.Horizon horizon, boolean takeable) {
         boolean claimed = row.holderId() != null && row.claimedUntil().isAfter(horizon.now());
         return new QueueRow(
                 row,
                 times.workingDaysLeft(row.dueAt(), horizon.now()),
                 horizon.of(row.dueAt()),
                 claimed && row.holderId() == actor.accountId(),
-                claimed);
+                claimed,
+                takeable);
     }
 
     /** How many cases the filter finds. */

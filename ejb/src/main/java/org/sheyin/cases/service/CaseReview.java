@@ -10,6 +10,7 @@ import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRemark;
 import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.rule.model.ParameterValue;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
@@ -66,16 +67,14 @@ public class CaseReview {
         if (file.claim().isHeldBy(actor.accountId()) && !file.claim().isExpired(now)) {
             return;
         }
-        refuseWhenHeld(file, now);
+        LateDecision.judgeHolder(file, actor, claimHours(now), now).orThrow();
         expire(actor, file, now);
         var facts = CaseFacts.with().claimUntil(times.claimUntil(now)).build();
         transitions.step(file, action, facts, actor, now).orThrow();
     }
 
-    private static void refuseWhenHeld(CaseFile file, Instant now) {
-        if (file.state().isClaimed() && !file.claim().isExpired(now)) {
-            throw new RefusedException(Reason.of("CASE-20-3", "20", file.claim().holderName()));
-        }
+    private ParameterValue claimHours(Instant now) {
+        return times.value("case.claim.hours", now);
     }
 
     /** A claim that has run out is released on the way, so that nobody has to wait for the nightly job. */
@@ -89,7 +88,11 @@ public class CaseReview {
 
     @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
     public void release(Actor actor, long caseId) {
-        step(actor, caseId, CaseAction.RELEASE, CaseFacts.with());
+        Instant now = clock.instant();
+        CaseFile file = lock(caseId);
+        LateDecision.judge(file, file.version(), actor, cases.lastEvent(caseId), claimHours(now), now)
+                .orThrow();
+        step(actor, file, CaseAction.RELEASE, CaseFacts.with(), now);
     }
 
     /** First of two steps passed; a second person decides. */
@@ -114,7 +117,7 @@ public class CaseReview {
     @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
     public void sendBack(Actor actor, @Valid Decide command) {
         Instant now = clock.instant();
-        CaseFile file = current(command);
+        CaseFile file = current(actor, command, now);
         for (var defect : command.defects()) {
             cases.add(new CaseRemark(ids.next("case_remark", now), file, defect.fieldKey(), defect.text(), actor, now));
         }
@@ -134,12 +137,9 @@ public class CaseReview {
 
     private void step(Actor actor, Decide command, CaseAction action) {
         var facts = CaseFacts.with().note(command.note()).legalBasis(command.legalBasis());
-        step(actor, current(command), action, facts, clock.instant());
+        Instant now = clock.instant();
+        step(actor, current(actor, command, now), action, facts, now);
         drafts.forget(actor, command.caseId());
-    }
-
-    private void step(Actor actor, long caseId, CaseAction action, CaseFacts.Builder facts) {
-        step(actor, lock(caseId), action, facts, clock.instant());
     }
 
     private void step(Actor actor, CaseFile file, CaseAction action, CaseFacts.Builder facts, Instant now) {
@@ -150,13 +150,11 @@ public class CaseReview {
         transitions.step(file, action, facts.build(), actor, now).orThrow();
     }
 
-    /** The case as the reviewer saw it: who decides on an older one is told so, politely (two people at once). */
-    private CaseFile current(Decide command) {
+    /** The case as the reviewer saw it, still in his hands. */
+    private CaseFile current(Actor actor, Decide command, Instant now) {
         CaseFile file = lock(command.caseId());
-        if (file.version() != command.version() || !file.state().isClaimed()) {
-            throw new RefusedException(
-                    Reason.of("CASE-20-11", "20", file.state().name()));
-        }
+        LateDecision.judge(file, command.version(), actor, cases.lastEvent(file.id()), claimHours(now), now)
+                .orThrow();
         return file;
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import org.sheyin.calendar.service.Calendars;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.rule.model.ParameterValue;
@@ -15,6 +16,8 @@ import org.sheyin.shared.service.ServerClock;
 /** Deadlines of a case, counted with the official calendar and the parameters in force. */
 @ApplicationScoped
 public class CaseTimes {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final Calendars calendars;
     private final RuleParameters parameters;
 
@@ -88,6 +91,11 @@ public class CaseTimes {
 
     public static LocalDate today(Instant at) {
         return local(at).toLocalDate();
+    }
+
+    /** As it stands in a message, to the minute. */
+    static String text(Instant at) {
+        return MINUTE.format(local(at));
     }
 
     private static LocalDateTime local(Instant at) {

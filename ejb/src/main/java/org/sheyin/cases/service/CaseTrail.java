@@ -15,6 +15,8 @@ import org.sheyin.organization.model.Bank;
 import org.sheyin.organization.model.OrganizationRepository;
 import org.sheyin.outlet.model.Outlet;
 import org.sheyin.outlet.model.OutletRepository;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.OrgKind;
 
 /** The parts of a case's view that name people, places and times. */
 @ApplicationScoped
@@ -78,6 +80,11 @@ public class CaseTrail {
 
     List<CaseView.Step> steps(long caseId) {
         return queries.steps(caseId);
+    }
+
+    /** The agency oversees who looked; the bank does not see the agency's people at it. */
+    List<CaseView.Look> looks(Actor actor, long caseId) {
+        return actor.kind() == OrgKind.AGENCY ? queries.looks(caseId) : List.of();
     }
 
     CaseView.Remark remark(CaseRemark r) {

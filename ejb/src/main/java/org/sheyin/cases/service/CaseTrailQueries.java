@@ -3,6 +3,7 @@ package org.sheyin.cases.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.sheyin.cases.model.CaseState;
 /** Reads the trail of one case, within the scope that the calling service has opened. */
 @ApplicationScoped
 public class CaseTrailQueries {
+    static final int LOOKS = 50;
+
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
@@ -30,9 +33,23 @@ public class CaseTrailQueries {
                         (String) r[4],
                         (String) r[5],
                         (String) r[6],
-                        (java.time.Instant) r[7],
+                        (Instant) r[7],
                         (String) r[8],
                         0))
+                .toList();
+    }
+
+    /** Newest first, {@link #LOOKS} at most. */
+    List<CaseView.Look> looks(long caseId) {
+        return em.createQuery(
+                        "select l.viewer, l.kind, l.purpose, l.origin, l.at from CaseLook l where l.caseId = :id"
+                                + " order by l.at desc, l.id desc",
+                        Object[].class)
+                .setParameter("id", caseId)
+                .setMaxResults(LOOKS)
+                .getResultStream()
+                .map(r -> new CaseView.Look(
+                        (String) r[0], "REVEAL".equals(r[1]), (String) r[2], (String) r[3], (Instant) r[4]))
                 .toList();
     }
 

@@ -3,12 +3,14 @@ package org.sheyin.cases.service;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.catalogue.model.MaterialNeed;
 import org.sheyin.catalogue.service.ItemView;
+import org.sheyin.rule.model.ParameterValue;
 
 /**
  * A case as its pages show it, complete before the transaction ends.
@@ -16,7 +18,9 @@ import org.sheyin.catalogue.service.ItemView;
  * @param values identity and card numbers masked, unless the case is open for editing by its clerk
  * @param visible keys of the fields to show with these values
  * @param needs the checklist for these values
+ * @param looks who looked, newest first; for the agency only
  * @param changes differences of the version shown against the one before
+ * @param terms the parameters by which it is due, claimed and corrected
  * @param actions legal next steps, to be intersected with the viewer's rights
  */
 public record CaseView(
@@ -28,8 +32,10 @@ public record CaseView(
         List<MaterialNeed> needs,
         List<PageView> pages,
         List<Step> steps,
+        List<Look> looks,
         List<Remark> remarks,
         List<Change> changes,
+        Terms terms,
         Set<CaseAction> actions) {
 
     /** Head of the case. */
@@ -74,6 +80,26 @@ public record CaseView(
     /** A defect named by the reviewer. */
     public record Remark(int version, String fieldKey, String text, String author, Instant at) {}
 
-    /** A field that differs from the version before, masked like the values. */
-    public record Change(String fieldKey, String before, String after) {}
+    /**
+     * A field that differs from the version before, masked like the values.
+     *
+     * @param rowsBefore the rows of the version before, for a field of rows
+     */
+    public record Change(String fieldKey, String before, String after, List<Map<String, String>> rowsBefore) {
+        public Change(String fieldKey, String before, String after) {
+            this(fieldKey, before, after, List.of());
+        }
+    }
+
+    /** Somebody looked, or had a number shown for a purpose: apart from the steps (Art 6). */
+    public record Look(String viewer, boolean revealed, String purpose, String origin, Instant at)
+            implements Serializable {}
+
+    /**
+     * The parameters of the deadlines, as of the day on which each began.
+     *
+     * @param claim how long a claim holds
+     * @param correction how long a correction is awaited
+     */
+    public record Terms(ParameterValue claim, ParameterValue correction) {}
 }

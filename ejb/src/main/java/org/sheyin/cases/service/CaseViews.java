@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheyin.cases.model.CaseFile;
@@ -34,17 +34,20 @@ public class CaseViews {
     private final CaseForms forms;
     private final CatalogueQueries catalogue;
     private final CaseTrail trail;
+    private final CaseTimes times;
 
     protected CaseViews() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public CaseViews(CaseRepository cases, CaseForms forms, CatalogueQueries catalogue, CaseTrail trail) {
+    public CaseViews(
+            CaseRepository cases, CaseForms forms, CatalogueQueries catalogue, CaseTrail trail, CaseTimes times) {
         this.cases = cases;
         this.forms = forms;
         this.catalogue = catalogue;
         this.trail = trail;
+        this.times = times;
     }
 
     CaseView full(Actor actor, CaseFile file, Instant at) {
@@ -59,6 +62,7 @@ public class CaseViews {
         LocalDate today = CaseTimes.today(at);
         ItemView item = catalogue.item(actor, file.item().versionId()).orElseThrow();
         FormValues values = forms.open(file);
+        List<CaseView.Step> steps = steps(file, at);
         return new CaseView(
                 file.id(),
                 item,
@@ -67,10 +71,22 @@ public class CaseViews {
                 forms.visible(item.form(), values, today),
                 forms.materials(item.form(), values, today),
                 trail.pages(file.id()),
-                steps(file, at),
+                steps,
+                trail.looks(actor, file.id()),
                 cases.remarks(file.id()).stream().map(trail::remark).toList(),
                 changes(file, item.form()),
+                new CaseView.Terms(
+                        times.value("case.claim.hours", began(steps, CaseState::isClaimed, at)),
+                        times.value("case.correction.wd", began(steps, CaseState.CORRECTION::equals, at))),
                 CaseLifecycle.TABLE.actionsFrom(file.state()));
+    }
+
+    /** When the case last came into such a state, now when it never did. */
+    private static Instant began(List<CaseView.Step> steps, Predicate<CaseState> state, Instant at) {
+        return steps.stream()
+                .filter(step -> state.test(step.to()))
+                .map(CaseView.Step::at)
+                .reduce(at, (first, second) -> second);
     }
 
     private List<CaseView.Step> steps(CaseFile file, Instant at) {
@@ -104,15 +120,20 @@ public class CaseViews {
             return List.of();
         }
         // While it is corrected, what was typed is compared with the version that came back.
-        FormValues before = masked(form, forms.open(file, versions.get(correcting ? last : last - 1)));
-        FormValues after = masked(form, correcting ? forms.open(file) : forms.open(file, versions.get(last)));
-        Set<String> keys = new TreeSet<>(before.single().keySet());
-        keys.addAll(after.single().keySet());
+        FormValues before = forms.open(file, versions.get(correcting ? last : last - 1));
+        FormValues after = correcting ? forms.open(file) : forms.open(file, versions.get(last));
+        return differences(form, before, after);
+    }
+
+    /** Compared in full and shown masked, so that a changed digit in the middle of a number is told as well. */
+    static List<CaseView.Change> differences(FormDefinition form, FormValues before, FormValues after) {
+        FormValues was = masked(form, before);
+        FormValues is = masked(form, after);
         return form.fields()
                 .map(FieldDefinition::key)
-                .filter(keys::contains)
-                .filter(key -> !before.get(key).equals(after.get(key)))
-                .map(key -> new CaseView.Change(key, before.get(key), after.get(key)))
+                .filter(key -> !before.get(key).equals(after.get(key))
+                        || !before.rowsOf(key).equals(after.rowsOf(key)))
+                .map(key -> new CaseView.Change(key, was.get(key), is.get(key), was.rowsOf(key)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param attachmentId null when the line was only seen or is an e-certificate
  * @param sheets number of sheets in the file, 0 without one
  * @param addedVersion version that brought it
+ * @param removedVersion version with which it left, null while it is there
  */
 public record PageView(
         long id,
@@ -27,5 +28,10 @@ public record PageView(
 
     public boolean hasImage() {
         return attachmentId != null;
+    }
+
+    /** Whether version {@code v} contains the page. */
+    public boolean isIn(int v) {
+        return addedVersion <= v && (removedVersion == null || v < removedVersion);
     }
 }

@@ -20,12 +20,14 @@ import org.sheyin.shared.service.UseCase;
 /** What the hand-off desk shows besides the cases: parked messages, and the rule that colours the waiting (Art 6). */
 @Stateless
 public class HandoffQueries {
-    /** The case number comes by row-level security: who may not see the case gets none. */
+    /** Of an agency's cases and of none; administrators see all. The case number comes by row-level security. */
     private static final String PARKED =
             """
-            select p.id, p.address, p.reason, p.case_id, f.case_number, p.at
-            from parked_message p left join case_file f on f.id = p.case_id
-            where p.resolved_at is null order by p.at desc, p.id desc""";
+             from parked_message p left join case_file f on f.id = p.case_id
+            where p.resolved_at is null and (? or p.case_id is null or f.id is not null)""";
+
+    private static final String ROWS = "select p.id, p.address, p.reason, p.case_id, f.case_number, p.at" + PARKED
+            + " order by p.at desc, p.id desc";
 
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
@@ -58,14 +60,22 @@ public class HandoffQueries {
         if (!seesParked(actor)) {
             return List.of();
         }
-        List<Object[]> found = em.createNativeQuery(PARKED).setMaxResults(limit).getResultList();
+        List<Object[]> found = em.createNativeQuery(ROWS)
+                .setParameter(1, actor.kind() == OrgKind.ADMIN)
+                .setMaxResults(limit)
+                .getResultList();
         return found.stream().map(HandoffQueries::row).toList();
     }
 
     @UseCase(Right.HANDOFF_READ)
     public long countParked(Actor actor) {
-        var count = "select count(*) from parked_message where resolved_at is null";
-        return seesParked(actor) ? ((Number) em.createNativeQuery(count).getSingleResult()).longValue() : 0;
+        if (!seesParked(actor)) {
+            return 0;
+        }
+        var count = em.createNativeQuery("select count(*)" + PARKED)
+                .setParameter(1, actor.kind() == OrgKind.ADMIN)
+                .getSingleResult();
+        return ((Number) count).longValue();
     }
 
     /** {@code handoff.amber} and {@code handoff.red} as in force today, in this order. */

@@ -40,14 +40,17 @@ class CaseIsClaimedTest {
     }
 
     @Test
-    void held_by_another_it_is_refused_with_his_name() {
+    void held_by_another_it_is_refused_with_his_name_and_until_when() {
         stage.review.claim(REVIEWER, id);
 
         assertThat(Refusals.of(() -> stage.review.claim(COLLEAGUE, id)))
                 .singleElement()
                 .satisfies(reason -> {
-                    assertThat(reason.ruleId()).isEqualTo("CASE-20-3");
-                    assertThat(reason.args()).containsExactly("社保201");
+                    assertThat(reason.ruleId()).isEqualTo("CASE-20-13");
+                    assertThat(reason.args()).containsExactly("社保201", "2026-11-23 16:00");
+                    assertThat(reason.parameter()).isEqualTo("case.claim.hours");
+                    assertThat(reason.value()).isEqualTo("4");
+                    assertThat(reason.version()).isEqualTo(1);
                 });
         assertThat(stage.file(id).claim().holderId()).isEqualTo(REVIEWER.accountId());
     }
@@ -62,13 +65,13 @@ class CaseIsClaimedTest {
         assertThat(stage.file(id).claim().holderId()).isEqualTo(COLLEAGUE.accountId());
         assertThat(stage.cases.actions(id))
                 .containsExactly(CaseAction.CLAIM, CaseAction.EXPIRE_CLAIM, CaseAction.CLAIM);
-        assertRefused(() -> stage.review.approve(REVIEWER, Decide.plain(id, 1, "同意")), "CASE-20-3");
+        assertRefused(() -> stage.review.approve(REVIEWER, Decide.plain(id, 1, "同意")), "CASE-20-13");
     }
 
     @Test
     void released_it_is_free_for_a_colleague() {
         stage.review.claim(REVIEWER, id);
-        assertRefused(() -> stage.review.release(COLLEAGUE, id), "CASE-20-3");
+        assertRefused(() -> stage.review.release(COLLEAGUE, id), "CASE-20-13");
 
         stage.review.release(REVIEWER, id);
         assertThat(stage.file(id).state()).isEqualTo(CaseState.DELIVERED);

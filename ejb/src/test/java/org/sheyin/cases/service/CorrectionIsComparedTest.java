@@ -5,8 +5,12 @@ import static org.sheyin.cases.service.Stage.CLERK;
 import static org.sheyin.cases.service.Stage.REVIEWER;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sheyin.cases.model.CaseAction;
+import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.catalogue.service.SampleCatalogue;
 
 class CorrectionIsComparedTest {
     private final Stage stage = new Stage();
@@ -27,6 +31,36 @@ class CorrectionIsComparedTest {
     void the_second_shows_what_differs_from_the_first() {
         assertThat(corrected("householdVillage", "石牌街道 瑞华社区").changes())
                 .containsExactly(new CaseView.Change("householdVillage", "石牌街道 龙口社区", "石牌街道 瑞华社区"));
+    }
+
+    @Test
+    void a_digit_changed_behind_the_mask_is_told() {
+        var form = stage.reading.look(REVIEWER, id).item().form();
+        var before = FormValues.of(Map.of("idNumber", "440106198002140010"));
+
+        assertThat(CaseViews.differences(form, before, before.with("idNumber", "440106198102140010")))
+                .containsExactly(new CaseView.Change("idNumber", "4401**********0010", "4401**********0010"));
+        assertThat(CaseViews.differences(form, before, before)).isEmpty();
+    }
+
+    @Test
+    void a_changed_row_is_told_with_the_rows_before_it() {
+        var form = stage.items
+                .item(REVIEWER, SampleCatalogue.versionOf(SampleCatalogue.DEPENDANTS))
+                .orElseThrow()
+                .form();
+        var field = form.fields()
+                .filter(one -> !one.columns().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String column = field.columns().get(0).key();
+        var before = FormValues.EMPTY.withRows(field.key(), List.of(Map.of(column, "甲"), Map.of(column, "乙")));
+        var after = before.withRows(field.key(), List.of(Map.of(column, "甲"), Map.of(column, "丙")));
+
+        assertThat(CaseViews.differences(form, before, after)).singleElement().satisfies(change -> {
+            assertThat(change.fieldKey()).isEqualTo(field.key());
+            assertThat(change.rowsBefore()).isEqualTo(before.rowsOf(field.key()));
+        });
     }
 
     @Test

@@ -27,6 +27,18 @@ final class InMemoryTrailQueries extends CaseTrailQueries {
         return cases.events(caseId).stream().map(InMemoryTrailQueries::step).toList();
     }
 
+    @Override
+    List<CaseView.Look> looks(long caseId) {
+        return cases.looks(caseId).stream()
+                .map(look -> new CaseView.Look(
+                        Made.read(look, "viewer", String.class),
+                        "REVEAL".equals(Made.read(look, "kind", String.class)),
+                        Made.read(look, "purpose", String.class),
+                        Made.read(look, "origin", String.class),
+                        Made.read(look, "at", Instant.class)))
+                .toList();
+    }
+
     private static CaseView.Step step(CaseEvent event) {
         return new CaseView.Step(
                 Made.read(event, "action", CaseAction.class),

@@ -33,7 +33,7 @@ class OneStepDecisionTest {
     void with_an_expired_claim_nothing_is_decided() {
         stage.clock.forward(Duration.ofHours(7));
 
-        assertRefused(() -> stage.review.approve(REVIEWER, Decide.plain(id, 1, "同意")), "CASE-20-3");
+        assertRefused(() -> stage.review.approve(REVIEWER, Decide.plain(id, 1, "同意")), "CASE-20-12");
         assertThat(stage.file(id).state()).isEqualTo(CaseState.IN_REVIEW);
     }
 

@@ -75,8 +75,8 @@ class PaperIsPrintedTest {
     void a_paper_of_what_has_not_happened_is_refused_and_not_counted() {
         long id = stage.submitted();
 
-        assertRefused(() -> stage.prints.print(CLERK, id, CasePaper.COMPLETION_NOTICE), "CASE-20-12");
-        assertRefused(() -> stage.prints.print(CLERK, id, CasePaper.APPLICATION), "CASE-20-12");
+        assertRefused(() -> stage.prints.print(CLERK, id, CasePaper.COMPLETION_NOTICE), "CASE-20-14");
+        assertRefused(() -> stage.prints.print(CLERK, id, CasePaper.APPLICATION), "CASE-20-14");
         assertThat(stage.cases.looks(id)).isEmpty();
     }
 

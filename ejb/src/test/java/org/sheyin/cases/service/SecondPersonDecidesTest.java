@@ -5,6 +5,7 @@ import static org.sheyin.cases.service.Refusals.assertRefused;
 import static org.sheyin.cases.service.Stage.REVIEWER;
 import static org.sheyin.cases.service.Stage.SECOND;
 
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sheyin.cases.model.CaseState;
@@ -80,6 +81,7 @@ class SecondPersonDecidesTest {
         stage.review.claim(REVIEWER, id);
         stage.review.pass(REVIEWER, agreed());
         stage.review.claimSecond(SECOND, id);
+        stage.clock.forward(Duration.ofDays(1));
 
         assertRefused(() -> stage.review.release(REVIEWER, id), "ACCESS-21-1");
     }

@@ -79,6 +79,9 @@ final class Stage {
     final CasePrints prints = new CasePrints(
             new CasePapers(cases, new PaperValues(views(), times, new FormSheet(new FewRegions())), audit, ids, clock),
             new PaperPrinter());
+    final ReviewSteps steps = new ReviewSteps(cases, forms, times);
+    final CaseQueue queue =
+            new CaseQueue(cases, InMemoryQueue.queries(cases), InMemoryQueue.next(cases), review, times, clock);
     final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);
 
     private IntakeFacts facts() {
@@ -86,7 +89,7 @@ final class Stage {
     }
 
     private CaseViews views() {
-        return new CaseViews(cases, forms, items, trail());
+        return new CaseViews(cases, forms, items, trail(), times);
     }
 
     private CaseTrail trail() {

@@ -83,4 +83,16 @@ public class CaseEvent {
     public long id() {
         return id;
     }
+
+    public CaseAction action() {
+        return action;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant at() {
+        return at;
+    }
 }

@@ -44,6 +44,9 @@ public interface CaseRepository {
 
     List<CaseRemark> remarks(long caseId);
 
+    /** The last step of the case. */
+    Optional<CaseEvent> lastEvent(long caseId);
+
     /** In which agency right the account took part in the case before. */
     Optional<Right> participation(long caseId, long accountId);
 

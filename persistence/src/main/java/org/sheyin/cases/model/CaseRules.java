@@ -81,7 +81,7 @@ public final class CaseRules {
     public static Decision judgePrint(CaseFile file, CasePaper paper) {
         return Decision.when(
                 paper.fits(file.state()),
-                Reason.of("CASE-20-12", "20", paper.name(), file.state().name()));
+                Reason.of("CASE-20-14", "20", paper.name(), file.state().name()));
     }
 
     static Decision clerkIsOfTheOutlet(CaseSituation s) {

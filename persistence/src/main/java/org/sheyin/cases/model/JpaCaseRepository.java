@@ -128,6 +128,16 @@ public class JpaCaseRepository implements CaseRepository {
     }
 
     @Override
+    public Optional<CaseEvent> lastEvent(long caseId) {
+        return em.createQuery(
+                        "select e from CaseEvent e where e.caseId = :id order by e.at desc, e.id desc", CaseEvent.class)
+                .setParameter("id", caseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     @SuppressWarnings("unchecked")
     public Optional<Right> participation(long caseId, long accountId) {
         List<String> found = em.createNativeQuery(

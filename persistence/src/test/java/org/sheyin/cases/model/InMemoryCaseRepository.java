@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sheyin.shared.model.Made;
 import org.sheyin.shared.model.Right;
 
@@ -124,6 +125,11 @@ public final class InMemoryCaseRepository implements CaseRepository {
         return of(remarks, caseId);
     }
 
+    @Override
+    public Optional<CaseEvent> lastEvent(long caseId) {
+        return events(caseId).stream().reduce((first, second) -> second);
+    }
+
     /** The trail of the case, in order. */
     public List<CaseEvent> events(long caseId) {
         return of(events, caseId);
@@ -186,6 +192,11 @@ public final class InMemoryCaseRepository implements CaseRepository {
     @Override
     public int nextSerial() {
         return ++serial;
+    }
+
+    /** All cases, by id. */
+    public Stream<CaseFile> all() {
+        return files.values().stream();
     }
 
     /** How many cases there are. */

@@ -41,7 +41,20 @@ public final class SampleCase {
 
     /** Not yet begun. */
     public static CaseFile fresh(CaseItem item) {
-        return new CaseFile(2026110000000001L, item, jurisdiction(), form("张三"), SampleActors.clerk(), NOW);
+        return fresh(2026110000000001L, item);
+    }
+
+    private static CaseFile fresh(long id, CaseItem item) {
+        return new CaseFile(id, item, jurisdiction(), form("张三"), SampleActors.clerk(), NOW);
+    }
+
+    /** Waits for its first review. */
+    public static CaseFile delivered(long id, CaseItem item, Instant due) {
+        var file = fresh(id, item);
+        wayTo(CaseState.DELIVERED).forEach(action -> file.apply(
+                        action, SampleFacts.complete().due(due).build(), actorOf(file.state(), action), when(action))
+                .orThrow());
+        return file;
     }
 
     /** In the state, with an item that can be in it. */

@@ -94,6 +94,9 @@ public class CaseLabels {
         if (span.toDays() > 0) {
             return texts.of("cases", "span.days", span.toDays(), span.toHoursPart());
         }
+        if (span.toMinutes() == 0) {
+            return texts.of("cases", "span.moment");
+        }
         return span.toHours() > 0
                 ? texts.of("cases", "span.hours", span.toHours(), span.toMinutesPart())
                 : texts.of("cases", "span.minutes", span.toMinutes());

@@ -36,27 +36,58 @@ public class CaseTrailView {
         this.format = format;
     }
 
-    /** Newest first: who, when, from where, what, and how long the case was held then. */
+    /** Newest first: who, when, from where, what, before and after, and how long the case was held then. */
     public List<TimelineItem> timeline(CaseView view) {
         List<TimelineItem> items = new ArrayList<>();
         for (CaseView.Step step : view.steps()) {
-            String who = texts.of("cases", "trail.who", step.actorName(), side(step.actorOrg()), text(step.origin()));
             items.add(new TimelineItem(
-                    step.at(), who, labels.action(step.action()), detail(step), labels.tone(step.to())));
+                    step.at(), who(view, step), labels.action(step.action()), detail(step), labels.tone(step.to())));
         }
         Collections.reverse(items);
         return items;
     }
 
+    /** A person with organization and address; a part of the system by its name in words. */
+    private String who(CaseView view, CaseView.Step step) {
+        return switch (step.actorOrg()) {
+            case "SYSTEM" -> texts.of("cases", "part." + step.actorName());
+            case "BANK" ->
+                texts.of("cases", "trail.who", step.actorName(), view.summary().outletName(), text(step.origin()));
+            case "AGENCY" ->
+                texts.of("cases", "trail.who", step.actorName(), view.summary().agencyName(), text(step.origin()));
+            default ->
+                texts.of(
+                        "cases",
+                        "trail.who",
+                        step.actorName(),
+                        texts.of("cases", "org." + step.actorOrg()),
+                        step.origin());
+        };
+    }
+
     private String detail(CaseView.Step step) {
-        String held = step.held() <= 0
+        String change = step.from() == null || step.from() == step.to()
                 ? labels.state(step.to())
-                : texts.of("cases", "trail.held", labels.state(step.to()), labels.span(step.held()));
+                : texts.of("cases", "trail.change", labels.state(step.from()), labels.state(step.to()));
+        String held = step.held() <= 0 ? change : texts.of("cases", "trail.held", change, labels.span(step.held()));
         return text(step.note()).isEmpty() ? held : held + texts.of("cases", "trail.note") + step.note();
     }
 
-    private String side(String org) {
-        return texts.of("cases", "org." + org);
+    /** Who has it now, and for how long. */
+    public String holding(CaseView view) {
+        var now = view.summary();
+        var steps = view.steps();
+        String since =
+                steps.isEmpty() ? "" : labels.span(steps.get(steps.size() - 1).held());
+        return switch (now.state().holder()) {
+            case BANK -> texts.of("cases", "holding.BANK", now.outletName(), now.clerkName(), since);
+            case TRANSIT -> texts.of("cases", "holding.TRANSIT", now.agencyName(), since);
+            case AGENCY ->
+                now.holderName() == null
+                        ? texts.of("cases", "holding.QUEUE", now.agencyName(), since)
+                        : texts.of("cases", "holding.AGENCY", now.agencyName(), now.holderName(), since);
+            case NOBODY -> texts.of("cases", "holding.NOBODY", labels.state(now.state()));
+        };
     }
 
     private static String text(String maybe) {

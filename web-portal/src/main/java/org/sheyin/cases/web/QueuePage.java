@@ -1,11 +1,13 @@
 package org.sheyin.cases.web;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CasePlace;
@@ -16,6 +18,8 @@ import org.sheyin.cases.service.QueueFilter;
 import org.sheyin.cases.service.QueueFilter.Desk;
 import org.sheyin.cases.service.QueueRow;
 import org.sheyin.cases.service.Urgency;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.web.Texts;
 
 /** The reviewer's work queue by due time. Filters and pages are addresses, so that links, back and bookmarks work. */
 @Named
@@ -29,20 +33,22 @@ public class QueuePage implements Serializable {
     private final CurrentUser user;
     private final CaseQueue queue;
     private final CaseReview review;
+    private final Texts texts;
     private final QueueAddress address = new QueueAddress();
     private List<QueueRow> rows = List.of();
     private Map<Urgency, Long> counts = Map.of();
     private final Map<Desk, Long> desks = new EnumMap<>(Desk.class);
 
     protected QueuePage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public QueuePage(CurrentUser user, CaseQueue queue, CaseReview review) {
+    public QueuePage(CurrentUser user, CaseQueue queue, CaseReview review, Texts texts) {
         this.user = user;
         this.queue = queue;
         this.review = review;
+        this.texts = texts;
     }
 
     public void load() {
@@ -56,21 +62,36 @@ public class QueuePage implements Serializable {
 
     /** Takes the case and opens it. */
     public String claim(long caseId) {
-        queue.claim(user.actor(), caseId);
-        return CASE + caseId;
+        return orLoadAgain(() -> {
+            queue.claim(user.actor(), caseId);
+            return CASE + caseId;
+        });
     }
 
     public String release(long caseId) {
-        review.release(user.actor(), caseId);
-        return SELF;
+        return orLoadAgain(() -> {
+            review.release(user.actor(), caseId);
+            return SELF;
+        });
+    }
+
+    /** Somebody was faster: the refusal is told as everywhere, over lines as they are now. */
+    private String orLoadAgain(Supplier<String> step) {
+        try {
+            return step.get();
+        } catch (RefusedException refused) {
+            load();
+            throw refused;
+        }
     }
 
     /** Takes the most urgent case that waits for this person; the queue itself when none does. */
     public String claimNext() {
-        return queue.claimNext(user.actor())
-                .map(NextCase::id)
-                .map(id -> CASE + id)
-                .orElse(SELF);
+        var taken = queue.claimNext(user.actor()).map(NextCase::id).map(id -> CASE + id);
+        if (taken.isEmpty()) {
+            texts.tell(FacesMessage.SEVERITY_INFO, texts.of("review", "next.none"));
+        }
+        return taken.orElse(SELF);
     }
 
     public QueueAddress getAddress() {

@@ -4,12 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.omnifaces.cdi.ViewScoped;
-import org.primefaces.PrimeFaces;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseDesk;
-import org.sheyin.cases.service.CaseReading;
 import org.sheyin.cases.service.CaseView;
 import org.sheyin.cases.service.DeskView;
 import org.sheyin.cases.service.NextCase;
@@ -23,37 +20,38 @@ public class ReviewCasePage implements Serializable {
 
     private final CurrentUser user;
     private final CaseDesk desk;
-    private final CaseReading reading;
     private final ReviewDrafts drafts;
     private final ReviewSheets sheets;
     private long id;
     private ReviewHead head;
     private ReviewSheet sheet;
+    private transient CaseView view;
     private NextCase next;
     private final ReviewRemarks typed = new ReviewRemarks();
-    private String revealKey;
-    private String purpose;
 
     protected ReviewCasePage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ReviewCasePage(
-            CurrentUser user, CaseDesk desk, CaseReading reading, ReviewDrafts drafts, ReviewSheets sheets) {
+    public ReviewCasePage(CurrentUser user, CaseDesk desk, ReviewDrafts drafts, ReviewSheets sheets) {
         this.user = user;
         this.desk = desk;
-        this.reading = reading;
         this.drafts = drafts;
         this.sheets = sheets;
     }
 
     public void load() {
+        typed.restore(read().draft());
+    }
+
+    private DeskView read() {
         DeskView found = desk.open(user.actor(), id);
+        view = found.view();
         head = ReviewHead.of(found);
         sheet = sheets.write(found);
         next = found.next().orElse(null);
-        typed.restore(found.draft());
+        return found;
     }
 
     /** Keeps what is typed on the server, so that it survives the end of the session. */
@@ -66,13 +64,8 @@ public class ReviewCasePage implements Serializable {
         return typed.defects(sheet.spots());
     }
 
-    /** Hands one number in full to the script that shows it for 30 s; it is not kept in the view. */
-    public void reveal() {
-        String full = reading.reveal(user.actor(), id, revealKey, purpose);
-        PrimeFaces.current()
-                .ajax()
-                .addCallbackParam("full", Optional.ofNullable(full).orElse(""));
-        purpose = null;
+    public boolean isTypedSomething() {
+        return !typed.draft().isEmpty();
     }
 
     public long getId() {
@@ -91,6 +84,14 @@ public class ReviewCasePage implements Serializable {
         return head.summary();
     }
 
+    /** For trail and terms; read again after the session came back from another node. */
+    public CaseView getView() {
+        if (view == null) {
+            read();
+        }
+        return view;
+    }
+
     public ReviewSheet getSheet() {
         return sheet;
     }
@@ -101,21 +102,5 @@ public class ReviewCasePage implements Serializable {
 
     public ReviewRemarks getTyped() {
         return typed;
-    }
-
-    public String getRevealKey() {
-        return revealKey;
-    }
-
-    public void setRevealKey(String revealKey) {
-        this.revealKey = revealKey;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
     }
 }

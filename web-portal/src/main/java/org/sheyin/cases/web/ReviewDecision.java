@@ -5,11 +5,16 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.primefaces.PrimeFaces;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseQueue;
 import org.sheyin.cases.service.CaseReview;
 import org.sheyin.cases.service.Decide;
 import org.sheyin.cases.service.NextCase;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.web.Texts;
 
 /** The steps of the review page. After a decision the case stays on the screen with its outcome and offers the next one. */
@@ -39,40 +44,64 @@ public class ReviewDecision {
     }
 
     public String pass() {
-        review.pass(user.actor(), command(List.of()));
-        return done("PASS");
+        return decide("PASS", List.of(), review::pass);
     }
 
     public String approve() {
-        review.approve(user.actor(), command(List.of()));
-        return done("APPROVE");
+        return decide("APPROVE", List.of(), review::approve);
     }
 
     public String approveSecond() {
-        review.approveSecond(user.actor(), command(List.of()));
-        return done("APPROVE_SECOND");
+        return decide("APPROVE_SECOND", List.of(), review::approveSecond);
     }
 
     public String sendBack() {
-        review.sendBack(user.actor(), command(page.getDefects()));
-        return done("RETURN");
+        return decide("RETURN", page.getDefects(), review::sendBack);
     }
 
     public String reject() {
-        review.reject(user.actor(), command(List.of()));
-        return done("REJECT");
+        return decide("REJECT", List.of(), review::reject);
     }
 
+    /** Takes the case, or takes it again after the claim ran out; what was typed meanwhile stays. */
     public String claim() {
-        queue.claim(user.actor(), page.getId());
-        return CASE + page.getId();
+        return orShowAgain(() -> {
+            if (page.getHead().mine()) {
+                page.saveDraft();
+            }
+            queue.claim(user.actor(), page.getId());
+            return CASE + page.getId();
+        });
     }
 
     /** What was typed stays with the reviewer until somebody decides. */
     public String release() {
         page.saveDraft();
-        review.release(user.actor(), page.getId());
-        return done("RELEASE");
+        return orShowAgain(() -> {
+            review.release(user.actor(), page.getId());
+            return done("RELEASE");
+        });
+    }
+
+    private String decide(String action, List<ReviewRemarks.Told> defects, BiConsumer<Actor, Decide> step) {
+        page.saveDraft();
+        return orShowAgain(() -> {
+            step.accept(user.actor(), command(defects));
+            return done(action);
+        });
+    }
+
+    /** Refused, the page shows how the case stands now; what was typed is kept. The refusal is told as everywhere. */
+    private String orShowAgain(Supplier<String> step) {
+        try {
+            return step.get();
+        } catch (RefusedException refused) {
+            page.load();
+            if (!page.getHead().mine()) {
+                PrimeFaces.current().ajax().update("desk", "strip", "trail-items");
+            }
+            throw refused;
+        }
     }
 
     /** Takes the most urgent case that waits for this person; the queue when none does. */

@@ -1,6 +1,8 @@
 package org.sheyin.cases.web;
 
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.sheyin.cases.model.CaseAction;
@@ -56,6 +58,19 @@ public record ReviewHead(
                 .map(Enum::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Milliseconds until the claim runs out, 0 when nobody holds one. */
+    public long claimLeft() {
+        var until = summary.claimedUntil();
+        return until == null
+                ? 0
+                : Math.max(0, Duration.between(Instant.now(), until).toMillis());
+    }
+
+    /** Whether it is still to be decided: only then the due time presses. */
+    public boolean open() {
+        return summary.state().isOpen();
     }
 
     public boolean claimable() {

@@ -4,11 +4,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.sheyin.shared.web.TimelineItem;
 
 /** A case as the review page writes it: texts only, in the language of the view. */
-public record ReviewSheet(
-        List<Block> sections, List<Paper> papers, List<Shot> shots, List<Advice> advice, List<TimelineItem> trail)
+public record ReviewSheet(List<Block> sections, List<Paper> papers, List<Shot> shots, List<Advice> advice)
         implements Serializable {
 
     /** A section of the form. */
@@ -29,9 +27,19 @@ public record ReviewSheet(
             String before,
             boolean secret,
             List<String> columns,
-            List<List<String>> rows,
+            List<Row> rows,
             List<String> told)
             implements Serializable {}
+
+    /** A row of a table. @param fate whether this version brought it, or lost it */
+    public record Row(List<String> cells, Fate fate) implements Serializable {}
+
+    /** What the version shown did with a row or a page. */
+    public enum Fate {
+        KEPT,
+        NEW,
+        GONE
+    }
 
     /**
      * A line of the checklist.
@@ -46,14 +54,19 @@ public record ReviewSheet(
             List<Piece> pieces,
             List<Integer> shots,
             List<String> told)
-            implements Serializable {}
+            implements Serializable {
 
-    /** What was brought for a line. @param isNew whether this version brought it */
-    public record Piece(String source, String certificate, Instant certificateAt, boolean isNew)
-            implements Serializable {}
+        /** Whether this version brings nothing for it. */
+        public boolean missing() {
+            return pieces.stream().allMatch(piece -> piece.fate() == Fate.GONE);
+        }
+    }
+
+    /** What was brought for a line; what is gone does not count any more. */
+    public record Piece(String source, String certificate, Instant certificateAt, Fate fate) implements Serializable {}
 
     /** One sheet of paper on the screen. */
-    public record Shot(long pageId, int sheet, String label, boolean isNew) implements Serializable {}
+    public record Shot(long pageId, int sheet, String label, Fate fate) implements Serializable {}
 
     /** What the item's rules say. */
     public record Advice(String label, String text, boolean refuses, String article, String parameter, String value)

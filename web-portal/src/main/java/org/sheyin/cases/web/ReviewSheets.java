@@ -3,8 +3,10 @@ package org.sheyin.cases.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,9 +14,11 @@ import org.sheyin.cases.service.CaseView;
 import org.sheyin.cases.service.DeskView;
 import org.sheyin.cases.service.PageView;
 import org.sheyin.cases.web.ReviewSheet.Block;
+import org.sheyin.cases.web.ReviewSheet.Fate;
 import org.sheyin.cases.web.ReviewSheet.Line;
 import org.sheyin.cases.web.ReviewSheet.Paper;
 import org.sheyin.cases.web.ReviewSheet.Piece;
+import org.sheyin.cases.web.ReviewSheet.Row;
 import org.sheyin.cases.web.ReviewSheet.Shot;
 import org.sheyin.catalogue.model.FieldDefinition;
 import org.sheyin.catalogue.model.FieldType;
@@ -27,7 +31,7 @@ import org.sheyin.shared.web.Texts;
 @RequestScoped
 public class ReviewSheets {
     private final CaseLabels labels;
-    private final ReviewTrail trail;
+    private final ReviewFindings findings;
     private final Texts texts;
     private final Language language;
 
@@ -36,9 +40,9 @@ public class ReviewSheets {
     }
 
     @Inject
-    public ReviewSheets(CaseLabels labels, ReviewTrail trail, Texts texts, Language language) {
+    public ReviewSheets(CaseLabels labels, ReviewFindings findings, Texts texts, Language language) {
         this.labels = labels;
-        this.trail = trail;
+        this.findings = findings;
         this.texts = texts;
         this.language = language;
     }
@@ -51,7 +55,7 @@ public class ReviewSheets {
                 .map(section -> block(view, section))
                 .filter(block -> !block.lines().isEmpty())
                 .toList();
-        return new ReviewSheet(sections, papers, shots, trail.advice(desk), trail.items(view));
+        return new ReviewSheet(sections, papers, shots, findings.advice(desk));
     }
 
     private Block block(CaseView view, Section section) {
@@ -78,10 +82,20 @@ public class ReviewSheets {
                 field.columns().stream()
                         .map(c -> c.label().in(language.getTag()))
                         .toList(),
-                view.values().rowsOf(field.key()).stream()
-                        .map(row -> cells(field, row))
-                        .toList(),
+                rows(view, field, change),
                 told(view, field.key()));
+    }
+
+    /** The rows of this version, then those that it lost. */
+    private List<Row> rows(CaseView view, FieldDefinition field, Optional<CaseView.Change> change) {
+        var now = view.values().rowsOf(field.key());
+        var before = change.map(CaseView.Change::rowsBefore).orElse(now);
+        var rows = new ArrayList<Row>();
+        now.forEach(row -> rows.add(new Row(cells(field, row), before.contains(row) ? Fate.KEPT : Fate.NEW)));
+        before.stream()
+                .filter(row -> !now.contains(row))
+                .forEach(row -> rows.add(new Row(cells(field, row), Fate.GONE)));
+        return rows;
     }
 
     private List<String> cells(FieldDefinition field, Map<String, String> row) {
@@ -93,15 +107,17 @@ public class ReviewSheets {
     private Paper paper(CaseView view, MaterialNeed need, List<Shot> shots) {
         var line = need.line();
         String label = line.name().in(language.getTag());
+        int version = view.summary().version();
         var pages = view.pages().stream()
                 .filter(page -> page.lineKey().equals(line.key()))
+                .filter(page -> page.isIn(version) || fate(page, version) == Fate.GONE)
+                .sorted(Comparator.comparing((PageView page) -> fate(page, version) == Fate.GONE))
                 .toList();
         int first = shots.size();
-        int version = view.summary().version();
         pages.stream()
                 .filter(PageView::hasImage)
                 .flatMap(page -> IntStream.rangeClosed(1, page.sheets())
-                        .mapToObj(sheet -> new Shot(page.id(), sheet, label, isNew(page, version))))
+                        .mapToObj(sheet -> new Shot(page.id(), sheet, label, fate(page, version))))
                 .forEach(shots::add);
         return new Paper(
                 line.key(),
@@ -118,11 +134,15 @@ public class ReviewSheets {
                 texts.of("review", "source." + page.source()),
                 page.certificateSerial(),
                 page.certificateAt(),
-                isNew(page, version));
+                fate(page, version));
     }
 
-    private static boolean isNew(PageView page, int version) {
-        return version > 1 && page.addedVersion() == version;
+    /** A page that left with this version is shown once more, beside what came in its place. */
+    private static Fate fate(PageView page, int version) {
+        if (version > 1 && Integer.valueOf(version).equals(page.removedVersion())) {
+            return Fate.GONE;
+        }
+        return version > 1 && page.addedVersion() == version ? Fate.NEW : Fate.KEPT;
     }
 
     private static List<String> told(CaseView view, String key) {

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.sheyin.account.web.CurrentUser;
-import org.sheyin.cases.model.CaseState;
-import org.sheyin.cases.service.CaseFilter;
-import org.sheyin.cases.service.CaseQueries;
 import org.sheyin.cases.service.CaseRow;
+import org.sheyin.cases.service.UndeliveredQueries;
+import org.sheyin.cases.service.UndeliveredSums;
 import org.sheyin.shared.model.Right;
 
 /** Cases on their way without the agency's receipt, for the hand-off desk; the longest waiting first. */
@@ -21,34 +19,35 @@ public class UndeliveredCases {
     static final int LINES = 200;
 
     private final CurrentUser user;
-    private final CaseQueries queries;
+    private final UndeliveredQueries queries;
     private final CaseLabels labels;
     private List<CaseRow> rows;
+    private UndeliveredSums sums;
 
     protected UndeliveredCases() {
         this(null, null, null);
     }
 
     @Inject
-    public UndeliveredCases(CurrentUser user, CaseQueries queries, CaseLabels labels) {
+    public UndeliveredCases(CurrentUser user, UndeliveredQueries queries, CaseLabels labels) {
         this.user = user;
         this.queries = queries;
         this.labels = labels;
     }
 
-    /** At most {@link #LINES}; the case list has all. None for those who may not see cases. */
+    /** The longest waiting, at most {@link #LINES}; the sums and the case list have all. None for those who may not see cases. */
     public List<CaseRow> getRows() {
         if (rows == null) {
-            rows = user.may(Right.CASE_READ) ? read() : List.of();
+            rows = user.may(Right.CASE_READ) ? queries.longest(user.actor(), LINES) : List.of();
         }
         return rows;
     }
 
-    private List<CaseRow> read() {
-        var filter = CaseFilter.of(CaseListView.UNDELIVERED.states().toArray(CaseState[]::new));
-        return queries.newest(user.actor(), filter, null, LINES).stream()
-                .sorted(Comparator.comparing(CaseRow::submittedAt))
-                .toList();
+    public UndeliveredSums getSums() {
+        if (sums == null) {
+            sums = user.may(Right.CASE_READ) ? queries.sums(user.actor()) : UndeliveredSums.NONE;
+        }
+        return sums;
     }
 
     /** How long it has been on its way, in words. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.handoff.service.HandoffQueries;
 import org.sheyin.handoff.service.ParkedRow;
@@ -17,6 +18,7 @@ import org.sheyin.shared.web.Viewer;
 public class HandoffDeskPage implements Serializable {
     static final int LINES = 100;
     private static final long serialVersionUID = 1L;
+    private static final Set<String> KNOWN = Set.of("MALFORMED", "NOT_APPLIED");
 
     private final Viewer user;
     private final HandoffQueries queries;
@@ -46,6 +48,11 @@ public class HandoffDeskPage implements Serializable {
         return parked;
     }
 
+    /** How many there are; {@link #getParked()} shows {@link #LINES} at most. */
+    public long getParkedCount() {
+        return queries.countParked(user.actor());
+    }
+
     public List<ParameterValue> getThresholds() {
         return queries.thresholds(user.actor());
     }
@@ -57,9 +64,17 @@ public class HandoffDeskPage implements Serializable {
 
     /** The code in words; what has no words is told with its code. */
     public String reason(ParkedRow row) {
-        return switch (row.reason()) {
-            case "MALFORMED", "NOT_APPLIED" -> texts.of("handoff", "reason." + row.reason());
-            default -> texts.of("handoff", "reason.other", row.reason());
-        };
+        return isKnown(row)
+                ? texts.of("handoff", "reason." + row.reason())
+                : texts.of("handoff", "reason.other", row.reason());
+    }
+
+    /** What is to be done about it. */
+    public String advice(ParkedRow row) {
+        return texts.of("handoff", "todo." + (isKnown(row) ? row.reason() : "other"));
+    }
+
+    private static boolean isKnown(ParkedRow row) {
+        return KNOWN.contains(row.reason());
     }
 }

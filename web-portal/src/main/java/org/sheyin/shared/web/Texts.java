@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.sheyin.shared.model.Reason;
 
 /** Texts of the concepts' bundles in the language of the view, for page beans and for refusals. */
@@ -32,6 +33,9 @@ public class Texts {
             "dashboard",
             "portal");
 
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]+");
+    private static final List<String> WORDS = List.of("state.", "action.", "right.", "part.");
+
     /** The text, or the key itself between question marks when the bundle lacks it. */
     public String of(String concept, String key, Object... args) {
         return of(locale(), concept, key, args);
@@ -53,9 +57,22 @@ public class Texts {
         var text = CONCEPTS.stream()
                 .flatMap(concept -> find(concept, reason.ruleId(), locale).stream())
                 .findFirst()
-                .map(found -> format(found, locale, reason.args().toArray()))
+                .map(found -> format(
+                        found,
+                        locale,
+                        reason.args().stream().map(arg -> word(arg, locale)).toArray()))
                 .orElse(reason.ruleId());
         return text + basis(reason, locale);
+    }
+
+    /** An argument that names a state, a step, a right or a part of the system, in words; any other as it is. */
+    private static String word(String argument, Locale locale) {
+        return NAME.matcher(argument).matches()
+                ? WORDS.stream()
+                        .flatMap(kind -> find("cases", kind + argument, locale).stream())
+                        .findFirst()
+                        .orElse(argument)
+                : argument;
     }
 
     /** Adds a message that stands at the top of the page; a good news survives a redirect within the flash. */

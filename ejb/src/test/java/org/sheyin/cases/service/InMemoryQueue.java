@@ -1,0 +1,144 @@
+package org.sheyin.cases.service;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.cases.model.InMemoryCaseRepository;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Right;
+
+/** Lists, counts and the next case read from memory as the database would answer; for tests. */
+final class InMemoryQueue {
+    private static final Comparator<CaseFile> BY_DUE =
+            Comparator.comparing((CaseFile file) -> file.clock().dueAt()).thenComparing(CaseFile::id);
+
+    private InMemoryQueue() {}
+
+    static CaseQueries queries(InMemoryCaseRepository cases) {
+        return new Lists(cases);
+    }
+
+    static CaseQueueQueries next(InMemoryCaseRepository cases) {
+        return new Next(cases);
+    }
+
+    private static final class Lists extends CaseQueries {
+        private final InMemoryCaseRepository cases;
+
+        private Lists(InMemoryCaseRepository cases) {
+            this.cases = cases;
+        }
+
+        @Override
+        public List<CaseRow> byDue(Actor actor, CaseFilter filter, CasePlace after, int limit) {
+            return found(filter)
+                    .sorted(BY_DUE)
+                    .filter(file -> after == null || isAfter(file, after))
+                    .limit(limit)
+                    .map(Lists::row)
+                    .toList();
+        }
+
+        private static boolean isAfter(CaseFile file, CasePlace place) {
+            int due = file.clock().dueAt().compareTo(place.dueAt());
+            return due > 0 || due == 0 && file.id() > place.id();
+        }
+
+        @Override
+        public long count(Actor actor, CaseFilter filter) {
+            return found(filter).count();
+        }
+
+        private Stream<CaseFile> found(CaseFilter f) {
+            return cases.all()
+                    .filter(file -> f.states().contains(file.state()))
+                    .filter(file -> f.agencyId() == file.jurisdiction().agencyId())
+                    .filter(file -> f.itemCode().isEmpty()
+                            || f.itemCode().equals(file.item().code()))
+                    .filter(file -> f.holderId() == null || file.claim().isHeldBy(f.holderId()))
+                    .filter(file -> f.dueFrom() == null || !file.clock().dueAt().isBefore(f.dueFrom()))
+                    .filter(file ->
+                            f.dueBefore() == null || file.clock().dueAt().isBefore(f.dueBefore()));
+        }
+
+        private static CaseRow row(CaseFile file) {
+            return new CaseRow(
+                    file.id(),
+                    file.caseNumber(),
+                    file.item().code(),
+                    file.item().name(),
+                    file.applicant().name(),
+                    file.applicant().idMasked(),
+                    file.state(),
+                    file.version(),
+                    "",
+                    file.clerkName(),
+                    file.changedAt(),
+                    file.submittedAt(),
+                    file.clock().dueAt(),
+                    file.clock().correctionDueAt(),
+                    file.claim().holderId(),
+                    file.claim().holderName(),
+                    file.claim().until(),
+                    file.decisionNote());
+        }
+    }
+
+    private static final class Next extends CaseQueueQueries {
+        private final InMemoryCaseRepository cases;
+
+        private Next(InMemoryCaseRepository cases) {
+            this.cases = cases;
+        }
+
+        @Override
+        Optional<NextCase> peek(Actor actor, Instant at) {
+            return cases.all()
+                    .filter(file -> mayTake(actor, file, at))
+                    .min(BY_DUE)
+                    .map(file -> new NextCase(
+                            file.id(),
+                            file.caseNumber(),
+                            file.item().code(),
+                            file.item().name(),
+                            file.clock().dueAt(),
+                            step(file) == Right.CASE_SECOND_REVIEW));
+        }
+
+        @Override
+        Optional<NextCase> lock(Actor actor, Instant at) {
+            return peek(actor, at);
+        }
+
+        @Override
+        Set<Long> takeable(Actor actor, Collection<Long> ids, Instant at) {
+            return cases.all()
+                    .filter(file -> ids.contains(file.id()) && mayTake(actor, file, at))
+                    .map(CaseFile::id)
+                    .collect(Collectors.toSet());
+        }
+
+        private boolean mayTake(Actor actor, CaseFile file, Instant at) {
+            boolean waits = CaseState.queue().contains(file.state())
+                    || file.state().isClaimed() && file.claim().isExpired(at);
+            var before = cases.participation(file.id(), actor.accountId());
+            return waits
+                    && actor.agencyId() == file.jurisdiction().agencyId()
+                    && actor.may(step(file))
+                    && before.filter(right -> right != step(file)).isEmpty();
+        }
+
+        private static Right step(CaseFile file) {
+            return file.state() == CaseState.DELIVERED || file.state() == CaseState.IN_REVIEW
+                    ? Right.CASE_REVIEW
+                    : Right.CASE_SECOND_REVIEW;
+        }
+    }
+}

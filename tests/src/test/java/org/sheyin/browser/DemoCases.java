@@ -1,0 +1,83 @@
+package org.sheyin.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+
+/** Finds demonstration cases for a journey, and lets time pass for one: the clock of the server is the real one. */
+final class DemoCases {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private DemoCases() {}
+
+    /**
+     * A case that waits for its first review at the account's agency; the demonstration's cases follow its accounts.
+     *
+     * @param steps 1 or 2 reviews, set on the case
+     */
+    static long delivered(String account, int steps) {
+        Instant end = Instant.now().plus(PATIENCE);
+        Optional<Long> found = Optional.empty();
+        while (found.isEmpty() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            found = ask(
+                    "update sheyin.case_file set review_steps = ? where id = (select f.id from sheyin.case_file f"
+                            + " join sheyin.account a on a.agency_id = f.agency_id"
+                            + " where a.login_name = ? and f.state = 'DELIVERED' order by f.id limit 1) returning id",
+                    Long.class,
+                    steps,
+                    account);
+        }
+        return found.orElseThrow();
+    }
+
+    static String number(long caseId) {
+        return ask("select case_number from sheyin.case_file where id = ?", String.class, caseId)
+                .orElseThrow();
+    }
+
+    static void claimEndsInSeconds(long caseId, int seconds) {
+        ask(
+                "update sheyin.case_file set claimed_until = now() + make_interval(secs => ?) where id = ? returning id",
+                Long.class,
+                seconds,
+                caseId);
+    }
+
+    /** The common password of the demonstration accounts, as the server wrote it. */
+    static String password() {
+        try {
+            String text =
+                    Files.readString(Path.of(System.getProperty("tests.work", "target"), "data", "demo-accounts.txt"));
+            var found = Pattern.compile("of all: (\\S+)").matcher(text);
+            return found.find() ? found.group(1) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> Optional<T> ask(String sql, Class<T> type, Object... arguments) {
+        try (var connection = DriverManager.getConnection(
+                        System.getenv("SHEYIN_DATABASE_URL"),
+                        "sheyin_owner",
+                        System.getenv("SHEYIN_DATABASE_OWNER_PASSWORD"));
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            try (var found = statement.executeQuery()) {
+                return found.next() ? Optional.of(found.getObject(1, type)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -17,6 +17,8 @@ public final class PageRights {
             line("/dashboard.xhtml", SELF),
             line("/dashboard/counts", SELF),
             line(PageAccess.PASSWORD, SELF),
+            line("/account/setting", SELF),
+            line("/help/*", SELF),
             line("/account/resets.xhtml", ACCOUNT_RESET, ACCOUNT_CONFIRM),
             line("/account/*", ACCOUNT_READ),
             line("/audit/*", AUDIT_READ),

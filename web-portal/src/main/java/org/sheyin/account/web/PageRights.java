@@ -14,6 +14,7 @@ public final class PageRights {
     private static final List<Line> LINES = List.of(
             line("/", SELF),
             line("/index.xhtml", SELF),
+            line("/style.xhtml", SELF),
             line("/dashboard.xhtml", SELF),
             line("/dashboard/counts", SELF),
             line(PageAccess.PASSWORD, SELF),

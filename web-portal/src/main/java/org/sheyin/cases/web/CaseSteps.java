@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.model.CaseAction;
@@ -31,18 +32,19 @@ public class CaseSteps {
     public List<ActionButton> of(CaseView view) {
         String intake = "/cases/intake.xhtml?id=" + view.id();
         return Stream.of(
-                        offer(view, CaseAction.ACCEPT, "detail.edit", "pencil", intake, ""),
-                        offer(view, CaseAction.RESUBMIT, "detail.correct", "replay", intake, ""),
-                        offer(view, CaseAction.WITHDRAW, "detail.withdraw", "undo", "", "withdraw-dialog"))
-                .flatMap(List::stream)
+                        offer(view, CaseAction.ACCEPT, button("detail.edit", "pencil", intake, "")),
+                        offer(view, CaseAction.RESUBMIT, button("detail.correct", "replay", intake, "")),
+                        offer(view, CaseAction.WITHDRAW, button("detail.withdraw", "undo", "", "withdraw-dialog")))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private List<ActionButton> offer(
-            CaseView view, CaseAction action, String key, String icon, String href, String dialog) {
+    private ActionButton button(String key, String icon, String href, String dialog) {
+        return new ActionButton(texts.of("cases", key), icon, href, dialog, dialog.isEmpty());
+    }
+
+    private Optional<ActionButton> offer(CaseView view, CaseAction action, ActionButton button) {
         boolean legal = view.actions().contains(action) && user.may(action.right());
-        return legal
-                ? List.of(new ActionButton(texts.of("cases", key), icon, href, dialog, dialog.isEmpty()))
-                : List.of();
+        return legal ? Optional.of(button) : Optional.empty();
     }
 }

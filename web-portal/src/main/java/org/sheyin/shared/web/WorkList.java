@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.service.ListPage;
@@ -22,6 +23,7 @@ public abstract class WorkList<R> implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final List<Integer> SIZES = List.of(25, 50, 100);
+    private static final Pattern PLACE = Pattern.compile("[A-Za-z0-9:._-]{0,40}~[A-Za-z0-9._-]{1,40}");
 
     private String after;
     private String before;
@@ -41,7 +43,10 @@ public abstract class WorkList<R> implements Serializable {
     public ListPage<R> getPage() {
         if (page == null) {
             boolean backwards = before != null;
-            page = load(new ListAsk(sort == null ? "" : sort, backwards ? before : after, backwards, getSize()));
+            String place = backwards ? before : after;
+            boolean known = place != null && PLACE.matcher(place).matches();
+            page = load(
+                    new ListAsk(sort == null ? "" : sort, known ? place : null, known && backwards, getSize()));
         }
         return page;
     }

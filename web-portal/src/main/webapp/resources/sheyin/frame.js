@@ -1,4 +1,4 @@
-/* Watermark from user and date; PrimeFaces' Chinese calendar put right. */
+/* Watermark from user and date; PrimeFaces' Chinese calendar put right; progress of what takes more than a second. */
 (function () {
   'use strict';
 
@@ -23,7 +23,42 @@
     }
   }
 
+  var waiting = null;
+
+  function arrived() {
+    window.clearTimeout(waiting);
+    var progress = document.getElementById('progress');
+    if (progress) {
+      progress.hidden = true;
+    }
+  }
+
+  function sent() {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(function () {
+      var progress = document.getElementById('progress');
+      if (progress) {
+        progress.hidden = false;
+      }
+    }, 1000);
+  }
+
+  window.addEventListener('pageshow', arrived);
+  document.addEventListener('submit', function (event) {
+    if (event.target.method !== 'dialog') {
+      sent();
+    }
+  });
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('a[href]');
+    if (link && !event.defaultPrevented && !link.target && !link.hasAttribute('download') && !event.ctrlKey && !event.metaKey &&
+        link.origin === window.location.origin && link.getAttribute('href').charAt(0) !== '#') {
+      sent();
+    }
+  });
+
   document.addEventListener('DOMContentLoaded', function () {
+    window.jQuery(document).on('pfAjaxStart', sent).on('pfAjaxComplete pfAjaxError', arrived);
     calendar();
     document.querySelectorAll('.watermark').forEach(watermark);
   });

@@ -1,8 +1,13 @@
-/* Large type, dark and closed menu are kept in this browser; applied before the first paint. */
+/*
+ * Large type, dark, compact and closed menu are kept with the account and come with the page; before the login they are
+ * those of this browser.
+ */
 (function () {
   'use strict';
   var root = document.documentElement;
-  var modes = { large: 'large', dark: 'dark', menu: 'menu-closed' };
+  var modes = { large: 'large', dark: 'dark', compact: 'compact', menu: 'menu-closed' };
+  var own = root.dataset.own === 'true';
+  var Sheyin = window.Sheyin = window.Sheyin || {};
 
   function stored(name) {
     try {
@@ -20,6 +25,15 @@
     }
   }
 
+  /* Keeps a setting with the account. */
+  Sheyin.keep = function (name, value) {
+    var menu = document.getElementById('menu');
+    return menu && window.fetch(menu.dataset.setting, {
+      method: 'POST', credentials: 'same-origin', redirect: 'manual', keepalive: true,
+      body: new URLSearchParams({ name: name, value: value })
+    });
+  };
+
   function narrow() {
     return window.matchMedia('(max-width: 900px)').matches;
   }
@@ -35,7 +49,11 @@
   }
 
   Object.keys(modes).forEach(function (name) {
-    root.classList.toggle(modes[name], stored(name));
+    if (own) {
+      store(name, root.classList.contains(modes[name]));
+    } else {
+      root.classList.toggle(modes[name], stored(name));
+    }
   });
 
   document.addEventListener('click', function (event) {
@@ -43,10 +61,15 @@
     if (!button) {
       return;
     }
-    if (button.dataset.toggle === 'menu' && narrow()) {
+    var name = button.dataset.toggle;
+    if (name === 'menu' && narrow()) {
       root.classList.toggle('menu-open');
     } else {
-      store(button.dataset.toggle, root.classList.toggle(modes[button.dataset.toggle]));
+      var on = root.classList.toggle(modes[name]);
+      store(name, on);
+      if (own) {
+        Sheyin.keep(name, on ? 'on' : 'off');
+      }
     }
     show(button);
   });

@@ -1,6 +1,7 @@
 /*
  * The session ends after 15 minutes without work. Work (keys, mouse) keeps it by a rare ping, in all tabs together;
- * two minutes before the end a dialog asks; after the end a hint leads to the login page.
+ * two minutes before the end a dialog asks; what is typed is saved before the end; after it one
+ * logs in again within the page, which goes on where it was.
  */
 (function () {
   'use strict';
@@ -33,8 +34,28 @@
     over = true;
     dialog('session-warning').close();
     if (!dialog('session-over').open) {
+      var login = dialog('session-over').querySelector('iframe');
+      login.src = login.dataset.src;
       dialog('session-over').showModal();
     }
+  }
+
+  /* Logged in again when the inner page is no longer the login. */
+  function returned(frame) {
+    var inner = frame.contentWindow.location;
+    if (!over || inner.href === 'about:blank' || inner.pathname.endsWith('/login.xhtml')) {
+      return;
+    }
+    window.Sheyin.renewView().then(function () {
+      over = false;
+      frame.src = 'about:blank';
+      dialog('session-over').close();
+      lastWork = lastPing = Date.now();
+      shared(true);
+    }, function () {
+      window.Sheyin.leaving = true;
+      window.location.reload();
+    });
   }
 
   function ping() {
@@ -81,6 +102,9 @@
         Math.floor(left / 60) + ':' + String(left % 60).padStart(2, '0');
       if (!warning.open) {
         warning.showModal();
+        if (window.Sheyin.isDirty()) {
+          window.Sheyin.saveNow();
+        }
       }
     } else if (warning.open) {
       warning.close();
@@ -100,13 +124,11 @@
     dialog('session-over').addEventListener('cancel', function (event) { event.preventDefault(); });
     document.addEventListener('click', function (event) {
       var button = event.target.closest('[data-session]');
-      if (button && button.dataset.session === 'continue') {
+      if (button) {
         goOn();
-      } else if (button) {
-        window.Sheyin.leaving = true;
-        window.location.reload();
       }
     });
+    dialog('session-over').querySelector('iframe').addEventListener('load', function (event) { returned(event.target); });
     window.setInterval(tick, 1000);
   });
 })();

@@ -9,7 +9,7 @@ import org.sheyin.cases.model.CaseState;
  * What a work list shows. Lists go by keyset: the last line's place is where the next page begins.
  *
  * @param states empty for all
- * @param text case number, or beginning of the applicant's name; empty for all
+ * @param text case number, beginning of the applicant's name, or {@link #PERSON} and a blind index; empty for all
  * @param itemCode empty for all
  * @param clerkId cases of one clerk, null for all in scope
  * @param holderId cases claimed by one reviewer, null for all
@@ -31,6 +31,8 @@ public record CaseFilter(
         Long agencyId,
         Instant acceptedFrom)
         implements Serializable {
+    /** Begins a text that asks for one person by the blind index of his number. */
+    public static final String PERSON = "person:";
 
     public CaseFilter {
         states = Set.copyOf(states);

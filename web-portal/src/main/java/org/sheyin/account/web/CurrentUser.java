@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.sheyin.account.service.AccountSession;
 import org.sheyin.account.service.Authentication;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
@@ -94,6 +95,12 @@ public class CurrentUser implements Viewer, Serializable {
     public boolean may(Right right) {
         var current = session;
         return current != null && current.actor().may(right);
+    }
+
+    /** Lists leave the system at an agency only; nothing lands at a bank (Art 24). */
+    public boolean isMayExport() {
+        var current = session;
+        return current != null && current.actor().kind() == OrgKind.AGENCY;
     }
 
     public String displayName() {

@@ -14,9 +14,12 @@ public final class PageRights {
     private static final List<Line> LINES = List.of(
             line("/", SELF),
             line("/index.xhtml", SELF),
+            line("/style.xhtml", SELF),
             line("/dashboard.xhtml", SELF),
             line("/dashboard/counts", SELF),
             line(PageAccess.PASSWORD, SELF),
+            line("/account/setting", SELF),
+            line("/help/*", SELF),
             line("/account/resets.xhtml", ACCOUNT_RESET, ACCOUNT_CONFIRM),
             line("/account/*", ACCOUNT_READ),
             line("/audit/*", AUDIT_READ),

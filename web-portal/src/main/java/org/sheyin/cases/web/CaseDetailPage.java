@@ -5,11 +5,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.sheyin.account.web.CurrentUser;
-import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.CaseReading;
 import org.sheyin.cases.service.CaseView;
@@ -54,17 +52,6 @@ public class CaseDetailPage implements Serializable {
     public void withdraw() {
         intake.withdraw(user.actor(), id, reason);
         open();
-    }
-
-    /** The legal next steps that this person has the right for. */
-    public Set<CaseAction> getActions() {
-        return getView().actions().stream()
-                .filter(action -> user.may(action.right()))
-                .collect(Collectors.toSet());
-    }
-
-    public boolean may(String action) {
-        return getActions().contains(CaseAction.valueOf(action));
     }
 
     public boolean isOpened() {

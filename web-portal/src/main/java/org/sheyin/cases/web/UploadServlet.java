@@ -20,6 +20,7 @@ import org.sheyin.cases.service.NewPage;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.web.Language;
+import org.sheyin.shared.web.SameOrigin;
 import org.sheyin.shared.web.Texts;
 
 /**

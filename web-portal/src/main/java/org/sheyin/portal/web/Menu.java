@@ -9,21 +9,24 @@ import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Optional;
 import org.sheyin.account.web.CurrentUser;
+import org.sheyin.account.web.OwnPreferences;
 
 /** The menu of the current user: what one may not do, or what is not part of this release, is not there. */
 @Named
 @RequestScoped
 public class Menu {
     private final CurrentUser user;
+    private final OwnPreferences own;
     private List<MenuGroup> groups = List.of();
 
     @Inject
-    public Menu(CurrentUser user) {
+    public Menu(CurrentUser user, OwnPreferences own) {
         this.user = user;
+        this.own = own;
     }
 
     protected Menu() {
-        this(null);
+        this(null, null);
     }
 
     @PostConstruct
@@ -36,6 +39,15 @@ public class Menu {
 
     public List<MenuGroup> getGroups() {
         return groups;
+    }
+
+    /** The lines that this person pinned, in the menu's order. */
+    public List<MenuEntry> getPinned() {
+        var pins = own.getPins();
+        return groups.stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(entry -> pins.contains(entry.path()))
+                .toList();
     }
 
     /** Whether this line is the page that is shown. */

@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.resource.ResourceException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -14,12 +15,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.web.Texts;
 
 /**
- * The one place where exceptions of pages end. A refusal becomes messages on the page that asked; an unreachable database
+ * The one place where exceptions of pages end. A refusal becomes messages on the page that asked; what
+ * somebody else changed meanwhile is shown beside what was typed; an unreachable database
  * leads to its own page; everything else to the pages of web.xml, for AJAX requests too.
  */
 public class PortalExceptionHandler extends FullAjaxExceptionHandler {
@@ -50,9 +53,14 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
     private void turnRefusalsIntoMessages() {
         var events = getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            var refusal = refusalIn(events.next().getContext().getException());
+            var thrown = events.next().getContext().getException();
+            var refusal = refusalIn(thrown);
             refusal.ifPresent(this::tell);
-            if (refusal.isPresent()) {
+            boolean conflict = causes(thrown).anyMatch(OptimisticLockException.class::isInstance);
+            if (conflict) {
+                PrimeFaces.current().executeScript("Sheyin.conflict()");
+            }
+            if (refusal.isPresent() || conflict) {
                 events.remove();
             }
         }

@@ -27,6 +27,11 @@ public class Language implements Serializable {
         return Locale.SIMPLIFIED_CHINESE.equals(locale);
     }
 
+    /** From now on this one, when it is one of the two. */
+    public void speak(Locale wanted) {
+        locale = Locale.ENGLISH.getLanguage().equals(wanted.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
     /** Switches to the other language and shows the same page again, its parameters kept. */
     public String toggle() {
         locale = isChinese() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;

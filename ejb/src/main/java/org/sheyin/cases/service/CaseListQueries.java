@@ -1,0 +1,94 @@
+package org.sheyin.cases.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.ListAsk;
+import org.sheyin.shared.service.ListPage;
+import org.sheyin.shared.service.UseCase;
+
+/** The pages of the case list in the orders that an index serves. */
+@Stateless
+public class CaseListQueries {
+    /** Most urgent first; those without a due time last. */
+    public static final String DUE = "due";
+    /** Oldest first; without it the newest comes first. */
+    public static final String OLDEST = "oldest";
+
+    @PersistenceContext(unitName = "sheyin")
+    private EntityManager em;
+
+    private CaseForms forms;
+
+    public CaseListQueries() {}
+
+    @Inject
+    public CaseListQueries(CaseForms forms) {
+        this.forms = forms;
+    }
+
+    /** @param ask {@link ListAsk#sort} is {@link #DUE}, {@link #OLDEST} or anything else for the newest first */
+    @UseCase(Right.CASE_READ)
+    public ListPage<CaseRow> list(Actor actor, CaseFilter filter, ListAsk ask) {
+        var asked = ask.bounded();
+        var where = new StringBuilder(CaseQueries.ROW);
+        var values = CaseQueries.conditions(actor, filter, where);
+        boolean due = DUE.equals(asked.sort());
+        boolean rising = (due || OLDEST.equals(asked.sort())) != asked.backwards();
+        if (asked.place() != null) {
+            where.append(due ? beyondDue(asked, rising, values) : rising ? " and f.id > :id" : " and f.id < :id");
+            values.put("id", Long.valueOf(asked.id()));
+        }
+        String way = rising ? " asc" : " desc";
+        where.append(" order by ")
+                .append(due ? "f.clock.dueAt" + way + ", " : "")
+                .append("f.id")
+                .append(way);
+        var found = CaseQueries.filled(em.createQuery(where.toString(), CaseRow.class), values)
+                .setMaxResults(asked.size() + 1)
+                .getResultList();
+        return ListPage.of(found, asked, row -> ListAsk.placeOf(due ? row.dueAt() : null, row.id()));
+    }
+
+    /** PostgreSQL puts lines without a due time last when rising and first when falling. */
+    private static String beyondDue(ListAsk ask, boolean rising, Map<String, Object> values) {
+        if (ask.value() == null) {
+            return rising
+                    ? " and f.clock.dueAt is null and f.id > :id"
+                    : " and (f.clock.dueAt is not null or f.id < :id)";
+        }
+        values.put("at", Instant.parse(ask.value()));
+        return rising
+                ? " and (f.clock.dueAt > :at or f.clock.dueAt = :at and f.id > :id or f.clock.dueAt is null)"
+                : " and (f.clock.dueAt < :at or f.clock.dueAt = :at and f.id < :id)";
+    }
+
+    /** How many there are, counted up to the bound and one more. */
+    @UseCase(Right.CASE_READ)
+    public int countUpTo(Actor actor, CaseFilter filter, int bound) {
+        var where = new StringBuilder("select f.id from CaseFile f where 1 = 1");
+        var values = CaseQueries.conditions(actor, filter, where);
+        return CaseQueries.filled(em.createQuery(where.toString(), Long.class), values)
+                .setMaxResults(bound + 1)
+                .getResultList()
+                .size();
+    }
+
+    /**
+     * What is remembered of a search for a person, so that no number outlives the request.
+     *
+     * @param typed beginning of a name, or a whole identity number
+     * @return a {@link CaseFilter#text}
+     */
+    @UseCase(Right.CASE_READ)
+    public String personKey(Actor actor, String typed) {
+        String compact = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return compact.matches("[0-9A-Z]{15,18}") ? CaseFilter.PERSON + forms.index(compact) : typed.strip();
+    }
+}

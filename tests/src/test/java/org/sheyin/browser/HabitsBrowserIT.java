@@ -1,0 +1,64 @@
+package org.sheyin.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sheyin.browser.pages.LoginPage;
+
+/** Nothing typed is lost: neither with the session, nor to somebody who was quicker. */
+class HabitsBrowserIT extends Journey {
+    private static final String TYPED = "𠮷㙍䶮 未提交的内容";
+    private static final long BEYOND_THE_IDLE_MINUTES = 16 * 60 * 1000L;
+
+    @BeforeEach
+    void type() {
+        LoginPage.open(page(), PORTAL).logIn("clerk5", DemoAccounts.password());
+        page().clock().install();
+        page().navigate(PORTAL + "style.xhtml");
+        page().locator("#entry\\:text").fill(TYPED);
+    }
+
+    @Test
+    void after_the_session_one_logs_in_within_the_page_and_goes_on() {
+        page().context().clearCookies();
+        page().clock().fastForward(BEYOND_THE_IDLE_MINUTES);
+        assertThat(page().locator("#session-over")).isVisible();
+        var login = page().frameLocator("#session-over iframe");
+        login.locator("#account").fill("clerk5");
+        login.locator("#password").fill(DemoAccounts.password());
+        login.locator("#enter").click();
+
+        assertThat(page().locator("#session-over")).isHidden();
+        assertThat(page().locator("#entry\\:text")).hasValue(TYPED);
+        page().locator("#entry\\:menu").waitFor();
+        page().waitForResponse(
+                answer -> answer.url().contains("style.xhtml")
+                        && answer.request().method().equals("POST"),
+                () -> page().locator("#entry\\:submit").click());
+        assertThat(page().locator("#entry\\:text")).hasValue(TYPED);
+        assertThat(page().locator("h1")).hasText("样式指南");
+    }
+
+    @Test
+    void the_warning_comes_two_minutes_before_the_end() {
+        page().clock().fastForward(BEYOND_THE_IDLE_MINUTES - 150_000);
+        assertThat(page().locator("#session-warning")).isVisible();
+        page().locator("[data-session=continue]").click();
+        assertThat(page().locator("#session-warning")).isHidden();
+    }
+
+    @Test
+    void mine_and_theirs_are_shown_field_by_field() {
+        page().evaluate("Sheyin.conflict()");
+        var row = page().locator("#conflict tbody tr");
+        assertThat(row).hasCount(1);
+        assertThat(row).containsText(TYPED);
+        screenshot("conflict");
+        isAccessible();
+        row.locator("input[value=theirs]").check();
+        page().locator("[data-conflict=take]").click();
+        assertThat(page().locator("#entry\\:text")).hasValue("");
+        assertThat(page().locator("#conflict")).isHidden();
+    }
+}

@@ -1,0 +1,30 @@
+package org.sheyin.portal.web;
+
+import java.util.Map;
+import java.util.Map.Entry;
+
+/** Which page of docs/guide helps on which page of the portal. A new folder of pages is one line here. */
+final class GuideTable {
+    static final String START = "index";
+
+    /** Beginnings of view ids; the longest that fits counts. */
+    static final Map<String, String> SECTIONS = Map.of(
+            "/cases/new", "intake",
+            "/cases/intake", "intake",
+            "/cases/check", "intake",
+            "/cases/result", "intake",
+            "/cases/", "cases",
+            "/review/", "review",
+            "/handoff/", "handoff",
+            "/account/", "accounts");
+
+    private GuideTable() {}
+
+    static String sectionOf(String viewId) {
+        return SECTIONS.entrySet().stream()
+                .filter(one -> viewId.startsWith(one.getKey()))
+                .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
+                .map(Entry::getValue)
+                .orElse(START);
+    }
+}

@@ -16,7 +16,7 @@ import org.sheyin.shared.service.UseCase;
 /** Lists and counts of cases within the actor's scope; only the columns that a list shows, by keyset. */
 @Stateless
 public class CaseQueries {
-    private static final String ROW =
+    static final String ROW =
             """
             select new org.sheyin.cases.service.CaseRow(f.id, f.caseNumber, f.item.code, f.item.name,
               f.applicant.name, f.applicant.idMasked, f.state, f.version, o.name, f.clerkName, f.changedAt,
@@ -89,9 +89,10 @@ public class CaseQueries {
                 .orElseThrow(CaseAccess::notThere);
     }
 
-    private static Map<String, Object> conditions(Actor actor, CaseFilter filter, StringBuilder where) {
+    static Map<String, Object> conditions(Actor actor, CaseFilter filter, StringBuilder where) {
         var values = new LinkedHashMap<String, Object>();
         scope(actor, where, values);
+        filter.within().narrow(where, values);
         add(where, values, " and f.state in :states", "states", filter.states().isEmpty() ? null : filter.states());
         add(where, values, " and f.item.code = :item", "item", filter.itemCode().isEmpty() ? null : filter.itemCode());
         add(where, values, " and f.clerkId = :clerk", "clerk", filter.clerkId());
@@ -101,7 +102,10 @@ public class CaseQueries {
         add(where, values, " and f.clock.acceptedAt >= :accepted", "accepted", filter.acceptedFrom());
         add(where, values, " and f.jurisdiction.agencyId = :queue", "queue", filter.agencyId());
         add(where, values, " and f.clock.dueAt < :due", "due", filter.dueBefore());
-        if (!filter.text().isBlank()) {
+        if (filter.text().startsWith(CaseFilter.PERSON)) {
+            where.append(" and f.applicant.idIndex = :person");
+            values.put("person", filter.text().substring(CaseFilter.PERSON.length()));
+        } else if (!filter.text().isBlank()) {
             where.append(" and (f.caseNumber = :text or f.applicant.name like :begin)");
             values.put("text", filter.text().strip());
             values.put("begin", filter.text().strip().replaceAll("[%_\\\\]", "") + "%");
@@ -155,7 +159,7 @@ public class CaseQueries {
                 .getResultList();
     }
 
-    private static <T> TypedQuery<T> filled(TypedQuery<T> query, Map<String, Object> values) {
+    static <T> TypedQuery<T> filled(TypedQuery<T> query, Map<String, Object> values) {
         values.forEach(query::setParameter);
         return query;
     }

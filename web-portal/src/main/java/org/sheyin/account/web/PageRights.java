@@ -16,6 +16,8 @@ public final class PageRights {
             line("/index.xhtml", SELF),
             line("/dashboard.xhtml", SELF),
             line("/dashboard/counts", SELF),
+            line("/dashboard/outline", SELF),
+            line("/search", SELF),
             line(PageAccess.PASSWORD, SELF),
             line("/account/resets.xhtml", ACCOUNT_RESET, ACCOUNT_CONFIRM),
             line("/account/*", ACCOUNT_READ),

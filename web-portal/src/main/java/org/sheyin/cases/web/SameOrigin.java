@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 
 /** Whether a request comes from our own pages: by the browser's own word, else by the origin it names. */
-final class SameOrigin {
+public final class SameOrigin {
     private SameOrigin() {}
 
-    static boolean holds(HttpServletRequest request) {
+    public static boolean holds(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return "same-origin".equals(site);

@@ -1,6 +1,6 @@
 /*
  * Live numbers. One visible tab asks every ten seconds and tells the others of the same person over a channel; hidden
- * tabs ask nothing. The server does not count the question as work, so an idle session ends in its time (ADR 13).
+ * tabs ask nothing. The server does not count the question as work, so an idle session ends in its time (ADR 21).
  */
 (function () {
   'use strict';

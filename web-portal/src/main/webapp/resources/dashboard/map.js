@@ -18,11 +18,14 @@
     return String(feature.id || feature.properties.adcode || '');
   }
 
-  /** The whole outline, or one region of it. */
-  function register(whole, region) {
-    var features = whole.features.filter(function (feature) { return !region || codeOf(feature) === region; });
-    window.echarts.registerMap('outline' + region, Object.assign({}, whole, { features: features }));
-    return features;
+  /** The cities, or the districts of a city where the outline has them, else the city itself. */
+  function chosen(whole, region, codes) {
+    var districts = whole.features.filter(function (feature) {
+      return codeOf(feature) !== region && codes.indexOf(codeOf(feature)) >= 0;
+    });
+    return !region || districts.length > 0
+      ? districts
+      : whole.features.filter(function (feature) { return codeOf(feature) === region; });
   }
 
   function note(box, whole) {
@@ -33,17 +36,17 @@
     box.insertAdjacentElement('afterend', corner);
   }
 
-  /** Values by code; the one region of a city is the sum of its lines. */
+  /** Values by code; a city drawn as one region is the sum of its lines, and has no rate. */
   function points(features, table, measure, region) {
+    var sum = table.values.reduce(function (all, values) { return all + values[measure]; }, 0);
     return features.map(function (feature) {
-      var line = table.codes.indexOf(codeOf(feature));
-      var sum = table.values.reduce(function (all, values) { return all + values[measure]; }, 0);
-      var named = line >= 0 ? table.names[line] : feature.properties.name;
+      var whole = codeOf(feature) === region;
+      var line = whole ? -1 : table.codes.indexOf(codeOf(feature));
       return {
         name: feature.properties.name,
-        shown: named,
-        line: region ? -1 : line,
-        value: region ? (measure === 1 ? NaN : sum) : line >= 0 ? table.values[line][measure] : 0
+        shown: whole ? feature.properties.name : table.names[line],
+        line: line,
+        value: whole ? (measure === 1 ? NaN : sum) : table.values[line][measure]
       };
     });
   }
@@ -88,7 +91,8 @@
   window.Sheyin.drawing.map = function (box, table, measure, colours, letters, show) {
     var region = box.dataset.region || '';
     fetched(box.dataset.outline).then(function (whole) {
-      var features = register(whole, region);
+      var features = chosen(whole, region, table.codes);
+      window.echarts.registerMap('outline' + region, Object.assign({}, whole, { features: features }));
       note(box, whole);
       show(option(features, table, measure, region, colours, letters));
     }, function () {

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
@@ -21,17 +21,14 @@ public class CaseFigureQueries {
             """
             , count(f),
               sum(case when %s then 1 else 0 end),
-              sum(case when f.state in :atAgency and f.clock.dueAt < :now then 1 else 0 end),
-              sum(case when f.state in :open then 1 else 0 end),
+              sum(case when f.state in (%s) and f.clock.dueAt < :now then 1 else 0 end),
+              sum(case when f.state in (%s) then 1 else 0 end),
               sum(case when f.decidedAt is not null then 1 else 0 end),
               sum(case when f.decidedAt <= f.clock.dueAt then 1 else 0 end),
               avg(SQL('extract(epoch from ? - ?) / 3600.0', f.submittedAt, f.clock.acceptedAt)),
               avg(SQL('extract(epoch from ? - ?) / 3600.0', f.decidedAt, f.deliveredAt))
             from CaseFile f"""
-                    .formatted(CaseExtent.RETURNED);
-
-    private static final Set<CaseState> OPEN =
-            Arrays.stream(CaseState.values()).filter(CaseState::isOpen).collect(Collectors.toUnmodifiableSet());
+                    .formatted(CaseExtent.RETURNED, literals(CaseState.atAgency().stream()), literals(open()));
 
     /** What the cases of a group have in common. */
     public enum Grouping {
@@ -61,6 +58,15 @@ public class CaseFigureQueries {
         }
     }
 
+    private static Stream<CaseState> open() {
+        return Arrays.stream(CaseState.values()).filter(CaseState::isOpen);
+    }
+
+    /** The parser takes no collection parameter within a case expression. */
+    private static String literals(Stream<CaseState> states) {
+        return states.map(state -> CaseState.class.getName() + "." + state).collect(Collectors.joining(", "));
+    }
+
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
@@ -83,8 +89,6 @@ public class CaseFigureQueries {
         var values = CaseQueries.conditions(actor, filter, query);
         query.append(" group by ").append(grouping.columns).append(" order by 1");
         return CaseQueries.filled(em.createQuery(query.toString(), Object[].class), values)
-                .setParameter("atAgency", CaseState.atAgency())
-                .setParameter("open", OPEN)
                 .setParameter("now", clock.instant())
                 .getResultList()
                 .stream()

@@ -114,7 +114,7 @@ public class CaseTiles implements DashboardPart {
     }
 
     private static CaseSearch decidedLately() {
-        return CaseSearch.of(CaseListView.DECIDED).acceptedIn(CaseFigures.LATELY);
+        return CaseSearch.of(CaseListView.DECIDED).acceptedIn(Lately.SPAN);
     }
 
     private Tile mine(Actor actor, String key, String icon, String tone, boolean todo, CaseSearch search) {

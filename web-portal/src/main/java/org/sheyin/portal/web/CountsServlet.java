@@ -15,7 +15,7 @@ import org.sheyin.shared.model.RefusedException;
 
 /**
  * The numbers of the dashboard and of the bell, for pages that stand open: short, asked by one tab for all, and no work
- * (ADR 13). {@code left} tells how many seconds the session lives on.
+ * (ADR 21). {@code left} tells how many seconds the session lives on.
  */
 @WebServlet("/dashboard/counts")
 public class CountsServlet extends HttpServlet {

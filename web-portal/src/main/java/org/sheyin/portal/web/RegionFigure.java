@@ -67,7 +67,7 @@ public class RegionFigure implements DashboardPart {
     }
 
     private Figure province(Actor actor) {
-        var found = figures.by(actor, Grouping.CITY, CaseFigures.all().filter(actor));
+        var found = figures.by(actor, Grouping.CITY, Lately.all().filter(actor));
         var lines = regions.below(actor, PROVINCE).stream()
                 .map(row -> line(
                         row.code(),
@@ -81,11 +81,11 @@ public class RegionFigure implements DashboardPart {
                 Kind.MAP,
                 COLUMNS,
                 lines,
-                CaseFigures.all().address());
+                Lately.all().address());
     }
 
     private Figure city(Actor actor, String city) {
-        var search = CaseFigures.all().in(city.substring(0, 4));
+        var search = Lately.all().in(city.substring(0, 4));
         var found = figures.by(actor, Grouping.COUNTY, search.filter(actor));
         var lines = new ArrayList<Line>();
         var own = of(found, city);
@@ -113,9 +113,9 @@ public class RegionFigure implements DashboardPart {
                 code,
                 head,
                 List.of(
-                        Cell.number(one.cases(), in(CaseFigures.all(), filter)),
-                        CaseFigures.returned(one, CaseFigures.all().in(filter)),
-                        Cell.number(one.overdue(), in(CaseFigures.late(), filter))));
+                        Cell.number(one.cases(), in(Lately.all(), filter)),
+                        Lately.returned(one, Lately.all().in(filter)),
+                        Cell.number(one.overdue(), in(Lately.late(), filter))));
     }
 
     private static String in(CaseSearch search, String filter) {

@@ -62,8 +62,4 @@ public record Figure(String concept, String key, Kind kind, List<String> columns
             return new Cell(value == null ? "—" : value + unit, "", value);
         }
     }
-
-    public boolean isEmpty() {
-        return lines.isEmpty();
-    }
 }

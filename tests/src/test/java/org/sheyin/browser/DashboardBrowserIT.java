@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sheyin.browser.pages.DashboardPage;
@@ -33,6 +36,25 @@ class DashboardBrowserIT extends Journey {
         assertThat(watched.bell()).isVisible();
         screenshot("dashboard-clerk");
         isAccessible();
+    }
+
+    @Test
+    void of_many_open_windows_one_asks_for_all() {
+        logIn(page(), "clerk1");
+        for (int window = 0; window < 6; window++) {
+            var tab = window == 0 ? page() : page().context().newPage();
+            assertThat(DashboardPage.open(tab, PORTAL).bell()).isVisible();
+        }
+        var asked = new ConcurrentLinkedQueue<Instant>();
+        page().context().onRequest(request -> {
+            if (request.url().endsWith("/dashboard/counts")) {
+                asked.add(Instant.now());
+            }
+        });
+        page().waitForCondition(() -> asked.size() >= 4);
+        var times = asked.toArray(Instant[]::new);
+        // six windows that ask for themselves send the fourth question within one interval of ten seconds
+        assertThat(Duration.between(times[0], times[3])).isGreaterThan(Duration.ofSeconds(15));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,13 @@ class DashboardIT {
         var live = visit.get("/dashboard/counts");
         Visit.all(page, TILE)
                 .forEach(tile -> assertThat(live).contains("\"" + tile.group(2) + "\":" + tile.group(3)));
+    }
+
+    @Test
+    void the_outline_of_all_cities_comes_from_this_host_with_its_source() {
+        var outline = Visit.of("province1").get("/dashboard/outline");
+        assertThat(Visit.all(outline, "\"id\":\"44\\d{4}\"")).hasSize(21);
+        assertThat(outline).contains("\"source\":\"", "\"approval\":\"", "广州市");
     }
 
     private static String address(String href) {

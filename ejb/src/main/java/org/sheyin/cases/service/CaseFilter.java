@@ -18,6 +18,7 @@ import org.sheyin.cases.model.CaseState;
  * @param dueBefore only cases due before, null for all
  * @param agencyId cases of one agency, null for all in scope
  * @param acceptedFrom only cases accepted at or after, null for all
+ * @param within outlet, region and the like
  */
 public record CaseFilter(
         Set<CaseState> states,
@@ -29,7 +30,8 @@ public record CaseFilter(
         Instant dueFrom,
         Instant dueBefore,
         Long agencyId,
-        Instant acceptedFrom)
+        Instant acceptedFrom,
+        CaseExtent within)
         implements Serializable {
     /** Begins a text that asks for one person by the blind index of his number. */
     public static final String PERSON = "person:";
@@ -47,21 +49,41 @@ public record CaseFilter(
             Long holderId,
             Instant submittedBefore,
             Instant dueBefore) {
-        this(states, text, itemCode, clerkId, holderId, submittedBefore, null, dueBefore, null, null);
+        this(states, text, itemCode, clerkId, holderId, submittedBefore, null, dueBefore, null, null, CaseExtent.ALL);
     }
 
     public static CaseFilter of(CaseState... states) {
-        return new CaseFilter(Set.of(states), "", "", null, null, null, null, null, null, null);
+        return new CaseFilter(Set.of(states), "", "", null, null, null, null, null, null, null, CaseExtent.ALL);
     }
 
     public CaseFilter ofClerk(long id) {
         return new CaseFilter(
-                states, text, itemCode, id, holderId, submittedBefore, dueFrom, dueBefore, agencyId, acceptedFrom);
+                states,
+                text,
+                itemCode,
+                id,
+                holderId,
+                submittedBefore,
+                dueFrom,
+                dueBefore,
+                agencyId,
+                acceptedFrom,
+                within);
     }
 
     public CaseFilter heldBy(long id) {
         return new CaseFilter(
-                states, text, itemCode, clerkId, id, submittedBefore, dueFrom, dueBefore, agencyId, acceptedFrom);
+                states,
+                text,
+                itemCode,
+                clerkId,
+                id,
+                submittedBefore,
+                dueFrom,
+                dueBefore,
+                agencyId,
+                acceptedFrom,
+                within);
     }
 
     public CaseFilter with(String newText, String newItemCode) {
@@ -75,31 +97,77 @@ public record CaseFilter(
                 dueFrom,
                 dueBefore,
                 agencyId,
-                acceptedFrom);
+                acceptedFrom,
+                within);
     }
 
     public CaseFilter submittedBefore(Instant at) {
         return new CaseFilter(
-                states, text, itemCode, clerkId, holderId, at, dueFrom, dueBefore, agencyId, acceptedFrom);
+                states, text, itemCode, clerkId, holderId, at, dueFrom, dueBefore, agencyId, acceptedFrom, within);
     }
 
     public CaseFilter dueBefore(Instant at) {
         return new CaseFilter(
-                states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, at, agencyId, acceptedFrom);
+                states,
+                text,
+                itemCode,
+                clerkId,
+                holderId,
+                submittedBefore,
+                dueFrom,
+                at,
+                agencyId,
+                acceptedFrom,
+                within);
     }
 
     public CaseFilter dueFrom(Instant at) {
         return new CaseFilter(
-                states, text, itemCode, clerkId, holderId, submittedBefore, at, dueBefore, agencyId, acceptedFrom);
+                states,
+                text,
+                itemCode,
+                clerkId,
+                holderId,
+                submittedBefore,
+                at,
+                dueBefore,
+                agencyId,
+                acceptedFrom,
+                within);
     }
 
     public CaseFilter ofAgency(long id) {
         return new CaseFilter(
-                states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, id, acceptedFrom);
+                states,
+                text,
+                itemCode,
+                clerkId,
+                holderId,
+                submittedBefore,
+                dueFrom,
+                dueBefore,
+                id,
+                acceptedFrom,
+                within);
     }
 
     public CaseFilter acceptedFrom(Instant at) {
         return new CaseFilter(
-                states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, agencyId, at);
+                states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, agencyId, at, within);
+    }
+
+    public CaseFilter within(CaseExtent extent) {
+        return new CaseFilter(
+                states,
+                text,
+                itemCode,
+                clerkId,
+                holderId,
+                submittedBefore,
+                dueFrom,
+                dueBefore,
+                agencyId,
+                acceptedFrom,
+                extent);
     }
 }

@@ -100,6 +100,7 @@ public class CaseQueries {
     static Map<String, Object> conditions(Actor actor, CaseFilter filter, StringBuilder where) {
         var values = new LinkedHashMap<String, Object>();
         scope(actor, where, values);
+        filter.within().narrow(where, values);
         add(where, values, " and f.state in :states", "states", filter.states().isEmpty() ? null : filter.states());
         add(where, values, " and f.item.code = :item", "item", filter.itemCode().isEmpty() ? null : filter.itemCode());
         add(where, values, " and f.clerkId = :clerk", "clerk", filter.clerkId());

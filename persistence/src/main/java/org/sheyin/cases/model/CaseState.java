@@ -78,6 +78,11 @@ public enum CaseState {
         return this == DRAFT || this == CORRECTION || this == GUIDED;
     }
 
+    /** Waiting for a step of the agency towards its decision. */
+    public static Set<CaseState> atAgency() {
+        return EnumSet.of(HELP, DELIVERED, IN_REVIEW, REVIEWED, IN_SECOND_REVIEW);
+    }
+
     /** The agency's claimable queue. */
     public static Set<CaseState> queue() {
         return EnumSet.of(DELIVERED, REVIEWED);

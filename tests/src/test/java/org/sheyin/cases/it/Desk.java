@@ -72,7 +72,7 @@ public final class Desk {
     }
 
     /** A complete enrolment (01-01) of an invented person with a number of his own. */
-    static FormValues enrolment() {
+    public static FormValues enrolment() {
         var values = new LinkedHashMap<String, String>();
         values.put("personName", "测试" + (char) ('甲' + PERSON.get() % 5));
         values.put("idType", "RESIDENT_ID");

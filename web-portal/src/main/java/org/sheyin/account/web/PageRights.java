@@ -17,6 +17,8 @@ public final class PageRights {
             line("/style.xhtml", SELF),
             line("/dashboard.xhtml", SELF),
             line("/dashboard/counts", SELF),
+            line("/dashboard/outline", SELF),
+            line("/search", SELF),
             line(PageAccess.PASSWORD, SELF),
             line("/account/setting", SELF),
             line("/help/*", SELF),

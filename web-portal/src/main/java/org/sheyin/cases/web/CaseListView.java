@@ -14,7 +14,7 @@ public enum CaseListView {
     RETURNED(EnumSet.of(CORRECTION, REWORK)),
     /** On their way, without the agency's receipt. */
     UNDELIVERED(EnumSet.of(SUBMITTED)),
-    AT_AGENCY(EnumSet.of(HELP, DELIVERED, IN_REVIEW, REVIEWED, IN_SECOND_REVIEW)),
+    AT_AGENCY(CaseState.atAgency()),
     DECIDED(EnumSet.of(COMPLETED, REJECTED, BANK_COMPLETED)),
     ENDED(EnumSet.of(WITHDRAWN, LAPSED));
 

@@ -3,102 +3,118 @@ package org.sheyin.cases.web;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.sheyin.cases.model.CaseState;
+import org.sheyin.cases.service.CaseExtent;
 import org.sheyin.cases.service.CaseFilter;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.web.Format;
 
-/** What the list's address asks for: {@code ?view=returned&mine=true&accepted=today&q=…&item=01-01&after=…}. */
-public class CaseSearch implements Serializable {
+/**
+ * What the list's address asks for: {@code ?view=returned&mine=true&accepted=today&q=…&item=01-01}. A number of a
+ * dashboard is counted by the very filter of the address to which it leads; hence {@link #address} and the steps
+ * that begin with {@link #of}.
+ */
+public class CaseSearch extends CaseSearchFields implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private String view;
-    private String q;
-    private String item;
-    private boolean mine;
-    private String accepted;
-    private Long after;
-
-    CaseFilter filter(Actor actor) {
-        return narrowed(CaseFilter.of(CaseListView.named(view).states().toArray(CaseState[]::new)), actor);
+    /** Cases of these states in scope. */
+    public static CaseSearch of(CaseListView view) {
+        var search = new CaseSearch();
+        search.setView(view.name().toLowerCase(Locale.ROOT));
+        return search;
     }
 
-    CaseFilter anyState(Actor actor) {
-        return narrowed(CaseFilter.of(), actor);
+    public CaseSearch byMe() {
+        setMine(true);
+        return this;
+    }
+
+    /** @param span {@code today}, days back as {@code 90d}, or one day as {@code 2026-11-20} */
+    public CaseSearch acceptedIn(String span) {
+        setAccepted(span);
+        return this;
+    }
+
+    public CaseSearch pastDue() {
+        setDue("overdue");
+        return this;
+    }
+
+    public CaseSearch sentBack() {
+        setReturned(true);
+        return this;
+    }
+
+    public CaseSearch atOutlet(long id) {
+        setOutlet(id);
+        return this;
+    }
+
+    public CaseSearch ofClerk(long id) {
+        setClerk(id);
+        return this;
+    }
+
+    /** @param code four digits of a city, or six of a competent agency's region */
+    public CaseSearch in(String code) {
+        setRegion(code);
+        return this;
+    }
+
+    /** The list's page with this filter, below the context. */
+    public String address() {
+        var address = new StringBuilder("/cases/list.xhtml?view=").append(getView());
+        parameters()
+                .forEach((name, value) ->
+                        address.append('&').append(name).append('=').append(value));
+        return address.toString();
+    }
+
+    public CaseFilter filter(Actor actor) {
+        return narrowed(CaseFilter.of(CaseListView.named(getView()).states().toArray(CaseState[]::new)), actor);
     }
 
     private CaseFilter narrowed(CaseFilter filter, Actor actor) {
-        CaseFilter found = filter.with(q == null ? "" : q.strip(), item == null ? "" : item.strip());
-        if (isToday()) {
-            found = found.acceptedFrom(startOfToday());
+        CaseFilter found = filter.with(text(getQ()), text(getItem())).within(extent());
+        if (from() != null) {
+            found = found.acceptedFrom(from());
         }
-        return mine ? found.ofClerk(actor.accountId()) : found;
+        if ("overdue".equals(getDue())) {
+            found = found.dueBefore(Instant.now());
+        }
+        if (getClerk() != null) {
+            found = found.ofClerk(getClerk());
+        }
+        return isMine() ? found.ofClerk(actor.accountId()) : found;
     }
 
-    /** Midnight in Beijing. */
-    public static Instant startOfToday() {
-        return LocalDate.now(Format.ZONE).atStartOfDay(Format.ZONE).toInstant();
+    private CaseExtent extent() {
+        return new CaseExtent(getOutlet(), text(getRegion()), isReturned(), until(), "");
     }
 
-    /** Whether only what was accepted today is asked for. */
-    public boolean isToday() {
-        return "today".equals(accepted);
+    /** When the span of acceptance begins, null when none is asked for. */
+    private Instant from() {
+        String span = text(getAccepted());
+        if (span.matches("\\d{1,3}d")) {
+            long back = Long.parseLong(span.substring(0, span.length() - 1));
+            return midnight(LocalDate.now(Format.ZONE).minusDays(back - 1));
+        }
+        return isToday() ? midnight(LocalDate.now(Format.ZONE)) : isDay(span) ? midnight(LocalDate.parse(span)) : null;
     }
 
-    public CaseListView getChosen() {
-        return CaseListView.named(view);
+    private Instant until() {
+        String span = text(getAccepted());
+        return isDay(span) ? midnight(LocalDate.parse(span).plusDays(1)) : null;
     }
 
-    /** Whether the folded search has something in it. */
-    public boolean isNarrowed() {
-        return q != null || item != null || mine || isToday();
+    private static boolean isDay(String span) {
+        return span.matches("20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|20\\d\\d-(0[13-9]|1[0-2])-(29|30)"
+                + "|20\\d\\d-(0[13578]|1[02])-31");
     }
 
-    public String getView() {
-        return view;
-    }
-
-    public void setView(String view) {
-        this.view = view;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getItem() {
-        return item;
-    }
-
-    public void setItem(String item) {
-        this.item = item;
-    }
-
-    public boolean isMine() {
-        return mine;
-    }
-
-    public void setMine(boolean mine) {
-        this.mine = mine;
-    }
-
-    public String getAccepted() {
-        return accepted;
-    }
-
-    public void setAccepted(String accepted) {
-        this.accepted = accepted;
-    }
-
-    public Long getAfter() {
-        return after;
-    }
-
-    public void setAfter(Long after) {
-        this.after = after;
+    /** In Beijing. */
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(Format.ZONE).toInstant();
     }
 }

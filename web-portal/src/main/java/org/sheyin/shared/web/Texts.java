@@ -41,6 +41,11 @@ public class Texts {
         return of(locale(), concept, key, args);
     }
 
+    /** The same outside of a Faces request. */
+    public String in(Locale locale, String concept, String key) {
+        return of(locale, concept, key);
+    }
+
     private static String of(Locale locale, String concept, String key, Object... args) {
         return find(concept, key, locale)
                 .map(text -> format(text, locale, args))

@@ -2,6 +2,7 @@ package org.sheyin.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -9,53 +10,64 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sheyin.account.model.Role;
 import org.sheyin.account.web.PageRights;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.web.Tile;
 
 class DashboardTilesTest {
+    private static final CaseTiles CASES = new CaseTiles(null, null);
+    private static final SystemTiles SYSTEM = new SystemTiles(null, null, null);
 
     @ParameterizedTest
     @CsvSource({
-        "BANK_HANDLER, drafts returned undelivered today items",
-        "BANK_MANAGER, drafts returned undelivered agency decided ended cases items",
+        "BANK_HANDLER, mine.returned mine.undelivered mine.drafts mine.today",
+        "BANK_MANAGER, acceptedToday undelivered returned agency",
+        "BANK_MATERIALS, acceptedToday undelivered returned agency",
         "BANK_GUIDE, items",
-        "AGENCY_REVIEWER, overdue dueToday first claimed all items",
-        "AGENCY_SECOND_REVIEWER, overdue dueToday second claimed all items",
-        "AGENCY_SUPERVISOR, drafts returned undelivered agency decided ended cases parked items",
-        "SYSTEM_ADMIN, parked accounts resets items",
-        "SECURITY_ADMIN, accounts resets items",
+        "AGENCY_ACCEPTOR, late undelivered returned agency",
+        "AGENCY_REVIEWER, overdue dueToday first claimed",
+        "AGENCY_SECOND_REVIEWER, overdue dueToday second claimed",
+        "AGENCY_APPROVER, overdue dueToday queue decided",
+        "AGENCY_SUPERVISOR, late undelivered returned agency parked",
+        "SYSTEM_ADMIN, parked resets accounts items",
+        "SECURITY_ADMIN, resets accounts items",
         "AUDIT_ADMIN, items"
     })
     void everybody_sees_the_numbers_of_his_own_work(Role role, String keys) {
-        assertThat(DashboardTiles.of(actor(role)))
-                .extracting(DashboardTile::key)
-                .containsExactly(keys.split(" "));
+        assertThat(tiles(role)).extracting(Tile::key).containsExactly(keys.split(" "));
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void every_tile_leads_to_a_page_that_its_reader_may_open(Role role) {
         var actor = actor(role);
-        assertThat(DashboardTiles.of(actor))
+        assertThat(tiles(role))
                 .allSatisfy(tile -> assertThat(PageRights.of(tile.path().replaceAll("\\?.*", "")))
                         .anyMatch(actor::may));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
-    void every_tile_and_group_has_its_text(String language) {
-        var texts = ResourceBundle.getBundle("org.sheyin.messages.dashboard", Locale.forLanguageTag(language));
-        var keys =
-                DashboardTiles.ALL.stream().flatMap(tile -> Stream.of("tile." + tile.key(), "group." + tile.group()));
-        assertThat(keys).isNotEmpty().allMatch(texts::containsKey);
+    @EnumSource(Role.class)
+    void every_tile_has_its_text_and_a_name_of_its_own(Role role) {
+        for (String language : List.of("zh-CN", "en")) {
+            var texts = ResourceBundle.getBundle("org.sheyin.messages.dashboard", Locale.forLanguageTag(language));
+            assertThat(tiles(role)).allMatch(tile -> texts.containsKey("tile." + tile.key()));
+        }
+        assertThat(tiles(role)).extracting(Tile::id).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
     void a_tile_without_work_is_calm() {
-        assertThat(new TileView(DashboardTiles.ALL.get(1), 0).tone()).isEqualTo("neutral");
-        assertThat(new TileView(DashboardTiles.ALL.get(1), 3).tone()).isEqualTo("warning");
+        var tile = new Tile("dashboard", "late", "clock", "danger", true, false, "/x.xhtml", () -> 3);
+        assertThat(new TileView(tile, 0).tone()).isEqualTo("neutral");
+        assertThat(new TileView(tile, 3).tone()).isEqualTo("danger");
+    }
+
+    private static List<Tile> tiles(Role role) {
+        return Stream.of(CASES, SYSTEM)
+                .flatMap(part -> part.tiles(actor(role)).stream())
+                .toList();
     }
 
     private static Actor actor(Role role) {

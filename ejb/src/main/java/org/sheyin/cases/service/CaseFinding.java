@@ -1,0 +1,83 @@
+package org.sheyin.cases.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.sheyin.audit.model.AuditFact;
+import org.sheyin.audit.service.AuditTrail;
+import org.sheyin.cases.model.CaseLook;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.IdentityNumber;
+import org.sheyin.shared.model.MonthIds;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.model.TypedText;
+import org.sheyin.shared.service.UseCase;
+
+/**
+ * The search box: cases within the scope, by the beginning of number or name, or by a whole identity number. The number
+ * is compared by its blind index and never kept; who looked a person up so is logged like a look at each case found.
+ */
+@Stateless
+public class CaseFinding {
+    /** Lines of an answer. */
+    public static final int MOST = 8;
+
+    private static final int SHORTEST = 2;
+
+    private CaseQueries queries;
+    private CaseForms forms;
+    private CaseRepository cases;
+    private AuditTrail audit;
+    private MonthIds ids;
+    private Clock clock;
+
+    public CaseFinding() {}
+
+    @Inject
+    public CaseFinding(
+            CaseQueries queries, CaseForms forms, CaseRepository cases, AuditTrail audit, MonthIds ids, Clock clock) {
+        this.queries = queries;
+        this.forms = forms;
+        this.cases = cases;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * The newest first, at most {@link #MOST}; none for less than two characters.
+     *
+     * @param typed case number with or without its dashes, name, or identity number
+     */
+    @UseCase(Right.CASE_READ)
+    public List<CaseRow> find(Actor actor, String typed) {
+        String text = TypedText.compactWithoutDashes(typed == null ? "" : typed);
+        if (text.length() < SHORTEST) {
+            return List.of();
+        }
+        var person =
+                IdentityNumber.check(text, CaseTimes.today(clock.instant())).value();
+        if (person.isPresent()) {
+            return ofPerson(actor, person.get());
+        }
+        var filter = text.matches("\\d+")
+                ? CaseFilter.of().within(CaseExtent.ofNumber(text))
+                : CaseFilter.of().with(typed.strip(), "");
+        return queries.newest(actor, filter, null, MOST);
+    }
+
+    private List<CaseRow> ofPerson(Actor actor, IdentityNumber number) {
+        var filter = CaseFilter.of().with(CaseFilter.PERSON + forms.index(number.value()), "");
+        var found = queries.newest(actor, filter, null, MOST);
+        Instant now = clock.instant();
+        audit.record(actor, AuditFact.viewed("FIND", "PERSON", 0));
+        for (CaseRow row : found) {
+            cases.add(new CaseLook(ids.next("case_view", now), row.id(), actor, "", now));
+            audit.record(actor, AuditFact.viewed("FIND", "CASE", row.id()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** The portal from outside, by HTTP. */
+package org.sheyin.portal.it;

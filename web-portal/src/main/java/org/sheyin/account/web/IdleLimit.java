@@ -1,0 +1,53 @@
+package org.sheyin.account.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Ends a session after the container's idle time without work. The container counts every request; what a page asks for
+ * by itself is no work, and does not keep the session (Art 25).
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class IdleLimit extends HttpFilter {
+    /** Asked for by pages in the background. */
+    public static final Set<String> BACKGROUND = Set.of("/dashboard/counts");
+
+    private static final String WORKED = IdleLimit.class.getName();
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var session = request.getSession(false);
+        if (session != null) {
+            count(session, request.getServletPath(), Instant.now());
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Ends the session when its time is over; otherwise work begins it anew. */
+    static void count(HttpSession session, String path, Instant now) {
+        if (left(session, now).isNegative()) {
+            session.invalidate();
+        } else if (!BACKGROUND.contains(path)) {
+            session.setAttribute(WORKED, now);
+        }
+    }
+
+    /** How long the session lives on without work; negative when its time is over. */
+    public static Duration left(HttpSession session, Instant now) {
+        var limit = Duration.ofSeconds(session.getMaxInactiveInterval());
+        return session.getAttribute(WORKED) instanceof Instant worked
+                ? Duration.between(now, worked.plus(limit))
+                : limit;
+    }
+}

@@ -1,0 +1,135 @@
+package org.sheyin.portal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.sheyin.account.web.CurrentUser;
+import org.sheyin.organization.service.RegionQueries;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.web.DashboardPart;
+import org.sheyin.shared.web.Figure;
+import org.sheyin.shared.web.Language;
+import org.sheyin.shared.web.Texts;
+import org.sheyin.shared.web.Tile;
+
+/** The dashboard of the current user, put together from what the concepts add. */
+@Named
+@RequestScoped
+public class Dashboard {
+    private final CurrentUser user;
+    private final TileNumbers numbers;
+    private final List<DashboardPart> parts;
+    private final RegionQueries regions;
+    private final Language language;
+    private final Texts texts;
+    private List<Figure> figures;
+    private List<TileView> tiles;
+    private String region = "";
+
+    protected Dashboard() {
+        this.user = null;
+        this.numbers = null;
+        this.parts = List.of();
+        this.regions = null;
+        this.language = null;
+        this.texts = null;
+    }
+
+    @Inject
+    public Dashboard(
+            CurrentUser user,
+            TileNumbers numbers,
+            @Any Instance<DashboardPart> parts,
+            RegionQueries regions,
+            Language language,
+            Texts texts) {
+        this.user = user;
+        this.numbers = numbers;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(DashboardPart::rank))
+                .toList();
+        this.regions = regions;
+        this.language = language;
+        this.texts = texts;
+    }
+
+    public List<TileView> getTiles() {
+        if (tiles == null) {
+            tiles = known().stream().map(this::counted).toList();
+        }
+        return tiles;
+    }
+
+    private TileView counted(Tile tile) {
+        return new TileView(tile, numbers.of(user.actor(), tile));
+    }
+
+    private List<Tile> known() {
+        return user.isLoggedIn()
+                ? parts.stream()
+                        .flatMap(part -> part.tiles(user.actor()).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** What waits for this person, without numbers: the page's script asks for them. */
+    public List<Tile> getTodo() {
+        return known().stream().filter(Tile::todo).toList();
+    }
+
+    public List<Figure> getFigures() {
+        if (figures == null) {
+            figures = parts.stream()
+                    .flatMap(part -> part.figures(user.actor(), region).stream())
+                    .toList();
+        }
+        return figures;
+    }
+
+    /** Tells the tabs of one person from those of another in the same browser. */
+    public long getPerson() {
+        return user.actor().accountId();
+    }
+
+    /** Whether the script that draws is needed. */
+    public boolean isDrawn() {
+        return getFigures().stream().anyMatch(figure -> figure.kind().isDrawn());
+    }
+
+    /** Text of a column; hours of the day are their own text. */
+    public String column(Figure figure, String key) {
+        return key.startsWith("col.") ? texts.of(figure.concept(), key) : key;
+    }
+
+    /** Whose outlines the map shows: all cities, or one. */
+    public String shown(Figure figure) {
+        return figure.key().equals("city") ? cityOf(user.actor()) : "";
+    }
+
+    private String cityOf(Actor actor) {
+        return actor.regionCode().length() == 2 ? region : actor.regionCode().substring(0, 4) + "00";
+    }
+
+    /** Name of a division, in the language of the view. */
+    public String name(String code) {
+        return regions.withParents(user.actor(), Set.of(code)).stream()
+                .filter(row -> row.code().equals(code))
+                .map(row -> row.in(language.getTag()))
+                .findFirst()
+                .orElse(code);
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    /** @param region code of a city; anything else counts as not given */
+    public void setRegion(String region) {
+        this.region = region != null && region.matches("\\d{4}00") ? region : "";
+    }
+}

@@ -1,0 +1,123 @@
+package org.sheyin.portal.web;
+
+import static org.sheyin.cases.service.CaseFigureQueries.Grouping.CLERK;
+import static org.sheyin.cases.service.CaseFigureQueries.Grouping.DECIDED_DAY;
+import static org.sheyin.cases.service.CaseFigureQueries.Grouping.OUTLET;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+import org.sheyin.cases.service.CaseFigure;
+import org.sheyin.cases.service.CaseFigureQueries;
+import org.sheyin.cases.service.CaseFigureQueries.Grouping;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.OrgKind;
+import org.sheyin.shared.web.DashboardPart;
+import org.sheyin.shared.web.Figure;
+import org.sheyin.shared.web.Figure.Cell;
+import org.sheyin.shared.web.Figure.Kind;
+import org.sheyin.shared.web.Figure.Line;
+
+/** For managers of a bank: clerks and timeliness. For supervisors of an agency: outlets and the time each step takes. */
+@ApplicationScoped
+public class OverseerFigures implements DashboardPart {
+    private final CaseFigureQueries figures;
+
+    protected OverseerFigures() {
+        this(null);
+    }
+
+    @Inject
+    public OverseerFigures(CaseFigureQueries figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public int rank() {
+        return 20;
+    }
+
+    @Override
+    public List<Figure> figures(Actor actor, String region) {
+        if (!CaseTiles.oversees(actor)) {
+            return List.of();
+        }
+        return actor.kind() == OrgKind.BANK
+                ? List.of(clerks(actor), timeliness(actor))
+                : List.of(outlets(actor), spans(actor));
+    }
+
+    private Figure clerks(Actor actor) {
+        var columns = List.of("col.clerk", "col.open", "col.decided", "col.ended");
+        return figure(
+                actor,
+                "clerks",
+                Kind.STACK,
+                CLERK,
+                columns,
+                one -> Line.of(
+                        Cell.link(one.label(), Lately.all().ofClerk(id(one)).address()),
+                        Cell.number(one.open(), ""),
+                        Cell.number(one.decided(), ""),
+                        Cell.number(one.ended(), "")));
+    }
+
+    /** Share of the decisions of each day that came in time. */
+    private Figure timeliness(Actor actor) {
+        return figure(
+                actor,
+                "timeliness",
+                Kind.LINE,
+                DECIDED_DAY,
+                List.of("col.decidedDay", "col.onTime"),
+                one -> Line.of(Cell.text(one.key().substring(5)), Cell.number(one.onTimeRate(), "%")));
+    }
+
+    /** The ranking of outlets: volume, return rate, overdue. */
+    private Figure outlets(Actor actor) {
+        var columns = List.of("col.outlet", "col.cases", "col.returned", "col.overdue");
+        return figure(
+                actor,
+                "outlets",
+                Kind.BAR,
+                OUTLET,
+                columns,
+                one -> Line.of(
+                        Cell.text(one.label()),
+                        Cell.number(one.cases(), Lately.all().atOutlet(id(one)).address()),
+                        Lately.returned(one, Lately.all().atOutlet(id(one))),
+                        Cell.number(one.overdue(), Lately.late().atOutlet(id(one)).address())));
+    }
+
+    private Figure spans(Actor actor) {
+        var columns = List.of("col.outlet", "col.bankHours", "col.agencyHours");
+        return figure(
+                actor,
+                "spans",
+                Kind.STACK,
+                OUTLET,
+                columns,
+                one -> Line.of(
+                        Cell.link(one.label(), Lately.all().atOutlet(id(one)).address()),
+                        Cell.number(one.bankHours(), ""),
+                        Cell.number(one.agencyHours(), "")));
+    }
+
+    private Figure figure(
+            Actor actor,
+            String key,
+            Kind kind,
+            Grouping grouping,
+            List<String> columns,
+            Function<CaseFigure, Line> line) {
+        var lines = figures.by(actor, grouping, Lately.all().filter(actor)).stream()
+                .map(line)
+                .toList();
+        return new Figure("dashboard", key, kind, columns, lines, Lately.all().address());
+    }
+
+    private static long id(CaseFigure figure) {
+        return Long.parseLong(figure.key());
+    }
+}

@@ -1,0 +1,75 @@
+package org.sheyin.portal.web;
+
+import static org.sheyin.shared.model.Right.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sheyin.account.service.AccountQueries;
+import org.sheyin.catalogue.service.CatalogueListQueries;
+import org.sheyin.handoff.service.HandoffQueries;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.OrgKind;
+import org.sheyin.shared.web.DashboardPart;
+import org.sheyin.shared.web.Format;
+import org.sheyin.shared.web.Tile;
+
+/** Numbers of the three administrators, of guides and of the province: messages, accounts, items. */
+@ApplicationScoped
+public class SystemTiles implements DashboardPart {
+    private final HandoffQueries handoff;
+    private final AccountQueries accounts;
+    private final CatalogueListQueries catalogue;
+
+    protected SystemTiles() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public SystemTiles(HandoffQueries handoff, AccountQueries accounts, CatalogueListQueries catalogue) {
+        this.handoff = handoff;
+        this.accounts = accounts;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public int rank() {
+        return 20;
+    }
+
+    @Override
+    public List<Tile> tiles(Actor actor) {
+        var tiles = new ArrayList<Tile>();
+        if (HandoffQueries.seesParked(actor)) {
+            tiles.add(tile(
+                    "parked",
+                    "exclamation-triangle",
+                    "danger",
+                    true,
+                    "/handoff/desk.xhtml",
+                    () -> handoff.countParked(actor)));
+        }
+        if (actor.may(ACCOUNT_RESET) || actor.may(ACCOUNT_CONFIRM)) {
+            tiles.add(tile("resets", "key", "warning", true, "/account/resets.xhtml", () -> accounts.openResets(actor)
+                    .size()));
+        }
+        if (actor.may(ACCOUNT_READ)) {
+            tiles.add(tile("accounts", "users", "neutral", false, "/account/list.xhtml", () -> accounts.count(actor)));
+        }
+        if (actor.kind() == OrgKind.ADMIN
+                || actor.may(CASE_GUIDE)
+                || actor.regionCode().equals("44")) {
+            tiles.add(tile("items", "book", "neutral", false, "/catalogue/list.xhtml", () -> catalogue
+                    .inForce(actor, LocalDate.now(Format.ZONE))
+                    .size()));
+        }
+        return tiles;
+    }
+
+    private static Tile tile(
+            String key, String icon, String tone, boolean todo, String path, java.util.function.LongSupplier number) {
+        return new Tile("dashboard", key, icon, tone, todo, false, path, number);
+    }
+}

@@ -18,7 +18,7 @@ public class JpaScopeRepository implements ScopeRepository {
         em.createNativeQuery("select set_config('role', ?, true), set_config('sheyin.kind', ?, true),"
                         + " set_config('sheyin.region', ?, true), set_config('sheyin.bank', ?, true),"
                         + " set_config('sheyin.outlet', ?, true), set_config('sheyin.bankwide', ?, true),"
-                        + " set_config('sheyin.auditor', ?, true)")
+                        + " set_config('sheyin.auditor', ?, true), set_config('sheyin.account', ?, true)")
                 .setParameter(1, actor.databaseRole())
                 .setParameter(2, actor.kind().name())
                 .setParameter(3, actor.regionCode())
@@ -26,6 +26,7 @@ public class JpaScopeRepository implements ScopeRepository {
                 .setParameter(5, Long.toString(actor.outletId()))
                 .setParameter(6, Boolean.toString(actor.bankWide()))
                 .setParameter(7, Boolean.toString(actor.may(Right.AUDIT_READ)))
+                .setParameter(8, Long.toString(actor.accountId()))
                 .getSingleResult();
     }
 

@@ -30,22 +30,22 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.SystemPart;
 
 /** What the tests in the container need: people of the demonstration province, filled forms, scans, and patience. */
-final class Desk {
+public final class Desk {
     private static final AtomicInteger PERSON = new AtomicInteger();
 
     private Desk() {}
 
-    static <T> T service(Class<T> type) {
+    public static <T> T service(Class<T> type) {
         return CDI.current().select(type).get();
     }
 
     /** The actor of a demonstration account, such as clerk1. */
-    static Actor actor(String login) {
+    public static Actor actor(String login) {
         long id = number("select id from sheyin.account where login_name = ?", login);
         return service(Authentication.class).actor(Actor.system(SystemPart.LOGIN), id, "test");
     }
 
-    static DataSource dataSource(String name) {
+    public static DataSource dataSource(String name) {
         try {
             return (DataSource) new InitialContext().lookup("java:jboss/datasources/" + name);
         } catch (NamingException e) {
@@ -54,7 +54,7 @@ final class Desk {
     }
 
     /** Asks the database as the owner, past row-level security. */
-    static long number(String sql, Object... arguments) {
+    public static long number(String sql, Object... arguments) {
         try (var connection = dataSource("SheyinOwnerDS").getConnection();
                 var query = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
@@ -102,7 +102,7 @@ final class Desk {
     }
 
     /** A complete draft with its two images. */
-    static long draft(Actor clerk) {
+    public static long draft(Actor clerk) {
         var intake = service(CaseIntake.class);
         long id = intake.begin(clerk, "01-01", SubmitCase.newToken());
         intake.save(clerk, id, enrolment());

@@ -22,19 +22,27 @@ public class Texts {
             "rule",
             "calendar",
             "audit",
+            "dictionary",
             "attachment",
             "handoff",
             "organization",
+            "announcement",
             "catalogue",
             "account",
             "cases",
             "review",
             "dashboard",
+            "server",
             "portal");
 
     /** The text, or the key itself between question marks when the bundle lacks it. */
     public String of(String concept, String key, Object... args) {
         return of(locale(), concept, key, args);
+    }
+
+    /** The text in the language of the view; empty when the bundle lacks it. */
+    public Optional<String> find(String concept, String key) {
+        return find(concept, key, locale());
     }
 
     private static String of(Locale locale, String concept, String key, Object... args) {

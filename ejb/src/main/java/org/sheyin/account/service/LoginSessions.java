@@ -19,7 +19,6 @@ import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
-import org.sheyin.shared.service.ServerClock;
 import org.sheyin.shared.service.UseCase;
 
 /** Sessions from the login to their end (Art 21, 25). */
@@ -92,7 +91,7 @@ public class LoginSessions {
         boolean selectable = wanted.reason() != null
                 && dictionary
                         .find(ExtensibleList.SESSION_END_REASON, wanted.reason())
-                        .filter(reason -> reason.isSelectable(LocalDate.now(clock.withZone(ServerClock.ZONE))))
+                        .filter(reason -> reason.isSelectable(LocalDate.now(clock)))
                         .isPresent();
         session.endBy(actor.accountId(), wanted.reason(), selectable, wanted.note(), clock.instant())
                 .orThrow();

@@ -18,7 +18,7 @@ public class SessionQueries {
             "select new org.sheyin.account.service.SessionRow(s.id, s.accountId, a.loginName, a.displayName, a.orgKind,"
                     + " g.name, b.name, o.name, s.node, s.origin, s.agent, s.loggedInAt, s.lastSeenAt, s.endedAt,"
                     + " s.ending, e.displayName, s.endReason, s.endNote)"
-                    + " from LoginSession s join Account a on a.id = s.accountId"
+                    + " from LoginSession s left join Account a on a.id = s.accountId"
                     + " left join Agency g on g.id = a.agencyId left join Bank b on b.id = a.bankId"
                     + " left join Outlet o on o.id = a.outletId left join Account e on e.id = s.endedBy"
                     + " where s.id < :before and (:text = '' or a.loginName like :begin or a.displayName like :begin)";

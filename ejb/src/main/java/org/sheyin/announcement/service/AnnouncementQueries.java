@@ -15,7 +15,6 @@ import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
-import org.sheyin.shared.service.ServerClock;
 import org.sheyin.shared.service.UseCase;
 
 /** Announcements that speak to somebody, and for administrators all of them. */
@@ -109,6 +108,6 @@ public class AnnouncementQueries {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ServerClock.ZONE));
+        return LocalDate.now(clock);
     }
 }

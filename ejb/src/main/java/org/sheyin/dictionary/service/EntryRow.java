@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.sheyin.dictionary.model.ExtensibleList;
+import org.sheyin.dictionary.model.NewEntry;
 
 /** A line of an extensible list, with its last change. */
 public record EntryRow(
@@ -23,6 +24,11 @@ public record EntryRow(
     /** @param language ISO 639 code; everything but {@code en} reads Chinese */
     public String in(String language) {
         return "en".equals(language) ? nameEn : nameZh;
+    }
+
+    /** Whether the measures leave it out, so that nobody can enable it (rule DICT-3-1). */
+    public boolean isBarred() {
+        return NewEntry.isMedical(list, code, nameZh + nameEn);
     }
 
     public boolean isSelectable(LocalDate day) {

@@ -54,7 +54,7 @@ public record NewEntry(
     }
 
     /** Art 3 does not name medical insurance, so nobody can choose it. */
-    static boolean isMedical(ExtensibleList list, String code, String names) {
+    public static boolean isMedical(ExtensibleList list, String code, String names) {
         return list == ExtensibleList.INSURANCE_TYPE
                 && (code.contains("MEDICAL")
                         || names.contains("医疗")

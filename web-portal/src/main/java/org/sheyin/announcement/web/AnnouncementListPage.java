@@ -9,9 +9,11 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.announcement.model.AnnouncementAction;
 import org.sheyin.announcement.model.AnnouncementLifecycle;
+import org.sheyin.announcement.model.Audience;
 import org.sheyin.announcement.service.AnnouncementQueries;
 import org.sheyin.announcement.service.AnnouncementRow;
 import org.sheyin.announcement.service.Announcements;
+import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.web.Format;
 import org.sheyin.shared.web.Keyset;
@@ -77,6 +79,12 @@ public class AnnouncementListPage implements Serializable {
             case "PAST" -> "neutral";
             default -> "warning";
         };
+    }
+
+    /** Whether it speaks to this person today, so that it can be marked as read. */
+    public boolean isToRead(AnnouncementRow row) {
+        return "PUBLISHED".equals(state(row))
+                && (user.actor().kind() != OrgKind.ADMIN || row.audience() == Audience.ALL);
     }
 
     public void read(AnnouncementRow row) {

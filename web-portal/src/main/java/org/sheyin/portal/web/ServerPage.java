@@ -55,7 +55,7 @@ public class ServerPage {
     }
 
     /** A number, or that it cannot be read here. */
-    public String or(Object value) {
+    public String told(Object value) {
         return value == null ? texts.of("server", "unreadable") : value.toString();
     }
 
@@ -67,7 +67,7 @@ public class ServerPage {
     /** How long since the moment. */
     public String since(Instant moment) {
         if (moment == null) {
-            return or(null);
+            return told(null);
         }
         var passed = Duration.between(moment, getView().at());
         return texts.of(

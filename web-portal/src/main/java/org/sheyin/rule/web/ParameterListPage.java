@@ -5,7 +5,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.rule.service.ParameterLine;
 import org.sheyin.rule.service.ParameterReading;
@@ -71,9 +73,16 @@ public class ParameterListPage implements Serializable {
         }
     }
 
-    /** A value with its unit. */
+    /** A value with its unit; a word of a choice in the language of the view. */
     public String value(ParameterLine row, String value) {
-        return texts.of("rule", "value." + row.unit(), value);
+        return texts.find("rule", "choice." + value).orElseGet(() -> texts.of("rule", "value." + row.unit(), value));
+    }
+
+    /** Least and greatest value, or the words to choose from. */
+    public String bounds(ParameterLine row) {
+        return Arrays.stream(row.bounds().split(" / "))
+                .map(word -> texts.find("rule", "choice." + word).orElse(word))
+                .collect(Collectors.joining(" / "));
     }
 
     public String getQ() {

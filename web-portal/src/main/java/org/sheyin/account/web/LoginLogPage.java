@@ -27,8 +27,8 @@ public class LoginLogPage implements Serializable {
     private final LogSearch search = new LogSearch();
     private final Keyset<LoginRow> keys = new Keyset<>();
     private Outcome outcome;
-    private List<LoginRow> rows;
-    private List<RegionRow> cities;
+    private transient List<LoginRow> rows;
+    private transient List<RegionRow> cities;
 
     protected LoginLogPage() {
         this(null, null, null);

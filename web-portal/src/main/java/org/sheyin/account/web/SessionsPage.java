@@ -27,7 +27,7 @@ public class SessionsPage implements Serializable {
     private final Keyset<SessionRow> keys = new Keyset<>();
     private String view = "live";
     private String text;
-    private List<SessionRow> rows;
+    private transient List<SessionRow> rows;
     private SessionRow chosen;
     private String reason;
     private String note;

@@ -31,7 +31,7 @@ public class AnnouncementEditPage implements Serializable {
     private final Texts texts;
     private Long id;
     private AnnouncementForm form = new AnnouncementForm(LocalDate.now(Format.ZONE));
-    private List<RegionRow> cities;
+    private transient List<RegionRow> cities;
 
     protected AnnouncementEditPage() {
         this(null, null, null, null, null);

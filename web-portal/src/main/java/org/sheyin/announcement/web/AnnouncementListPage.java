@@ -32,7 +32,7 @@ public class AnnouncementListPage implements Serializable {
     private final AnnouncementLine line;
     private final Texts texts;
     private final Keyset<AnnouncementRow> keys = new Keyset<>();
-    private List<AnnouncementRow> rows;
+    private transient List<AnnouncementRow> rows;
     private AnnouncementRow chosen;
     private String reason;
 

@@ -27,8 +27,8 @@ public class AuditListPage implements Serializable {
     private String act = "";
     private String result = "";
     private String kind = "";
-    private List<AuditRow> rows;
-    private List<CityRow> cities;
+    private transient List<AuditRow> rows;
+    private transient List<CityRow> cities;
     private AuditDetail detail;
 
     protected AuditListPage() {

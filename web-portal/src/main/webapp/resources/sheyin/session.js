@@ -129,6 +129,12 @@
       }
     });
     dialog('session-over').querySelector('iframe').addEventListener('load', function (event) { returned(event.target); });
+    // A request of a page's script that the server answers with 401: ended by an administrator, or by time.
+    window.jQuery(document).on('pfAjaxError', function (event, xhr) {
+      if (xhr && xhr.status === 401) {
+        end();
+      }
+    });
     window.setInterval(tick, 1000);
   });
 })();

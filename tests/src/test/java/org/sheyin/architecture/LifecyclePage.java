@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import org.sheyin.account.model.AccountAction;
 import org.sheyin.account.model.AccountLifecycle;
 import org.sheyin.account.model.AccountState;
+import org.sheyin.announcement.model.AnnouncementAction;
+import org.sheyin.announcement.model.AnnouncementLifecycle;
+import org.sheyin.announcement.model.AnnouncementState;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseLifecycle;
 import org.sheyin.cases.model.CaseState;
@@ -41,6 +44,17 @@ enum LifecyclePage {
                     "| state | may log in | action | next state |\n|---|---|---|---|\n",
                     step -> "| %s | %s | %s | %s |"
                             .formatted(step.from(), step.from().mayLogIn() ? "yes" : "no", step.action(), step.to()));
+        }
+    },
+    ANNOUNCEMENT("announcement", "An announcement (公告)") {
+        @Override
+        String text() {
+            return page(
+                    AnnouncementLifecycle.TABLE,
+                    AnnouncementState.class,
+                    AnnouncementAction.class,
+                    "| state | action | next state |\n|---|---|---|\n",
+                    step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
         }
     };
 

@@ -14,6 +14,7 @@ import org.sheyin.shared.model.Actor;
 @ApplicationScoped
 public class ActorSource {
     private static final String PROVINCE = "44";
+    private static final int CITY_DIGITS = 4;
     private static final int COUNTY_DIGITS = 6;
 
     private final OrganizationRepository organizations;
@@ -56,7 +57,8 @@ public class ActorSource {
                         : outlets.find(at.outletId())
                                 .map(outlet -> outlet.regionCode().substring(0, COUNTY_DIGITS))
                                 .orElseThrow();
-            case ADMIN, SYSTEM -> PROVINCE;
+            case ADMIN -> at.regionCode() == null ? PROVINCE : at.regionCode().substring(0, CITY_DIGITS);
+            case SYSTEM -> PROVINCE;
         };
     }
 

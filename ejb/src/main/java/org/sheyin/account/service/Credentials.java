@@ -71,6 +71,7 @@ public class Credentials {
     }
 
     private void note(Account account, Outcome outcome, Actor actor, Instant now) {
-        accounts.add(new LoginEvent(ids.next("login_event", now), account.id(), outcome, actor.origin(), now));
+        accounts.add(new LoginEvent(
+                ids.next("login_event", now), account.id(), actor.cityCode(), outcome, actor.origin(), now));
     }
 }

@@ -18,14 +18,16 @@ import org.sheyin.shared.service.UseCase;
 @Stateless
 public class LoginAttempts {
     private AccountRepository accounts;
+    private ActorSource actors;
     private MonthIds ids;
     private Clock clock;
 
     public LoginAttempts() {}
 
     @Inject
-    public LoginAttempts(AccountRepository accounts, MonthIds ids, Clock clock) {
+    public LoginAttempts(AccountRepository accounts, ActorSource actors, MonthIds ids, Clock clock) {
         this.accounts = accounts;
+        this.actors = actors;
         this.ids = ids;
         this.clock = clock;
     }
@@ -47,7 +49,8 @@ public class LoginAttempts {
         var account = accounts.lockByLoginName(loginName);
         var outcome = account.map(known -> conclude(known, hash, matches, now)).orElse(Outcome.UNKNOWN_NAME);
         Long id = account.map(Account::id).orElse(null);
-        accounts.add(new LoginEvent(ids.next("login_event", now), id, outcome, origin, now));
+        String city = account.map(known -> actors.of(known, origin).cityCode()).orElse("");
+        accounts.add(new LoginEvent(ids.next("login_event", now), id, city, outcome, origin, now));
         return outcome == Outcome.SUCCESS
                 ? LoginResult.success(id, account.get().passwordOnce())
                 : LoginResult.refused();
@@ -55,9 +58,15 @@ public class LoginAttempts {
 
     /** Records that somebody left. */
     @UseCase(Right.SETUP)
-    public void left(Actor system, long accountId, String origin) {
+    public void left(Actor system, Actor person) {
         Instant now = clock.instant();
-        accounts.add(new LoginEvent(ids.next("login_event", now), accountId, Outcome.LOGOUT, origin, now));
+        accounts.add(new LoginEvent(
+                ids.next("login_event", now),
+                person.accountId(),
+                person.cityCode(),
+                Outcome.LOGOUT,
+                person.origin(),
+                now));
     }
 
     private static Outcome conclude(Account account, String hash, boolean matches, Instant now) {

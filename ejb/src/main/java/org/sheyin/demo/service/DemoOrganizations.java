@@ -2,6 +2,7 @@ package org.sheyin.demo.service;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -63,15 +64,16 @@ final class DemoOrganizations {
             insert(
                     p.login(),
                     "account",
-                    "insert into account (id, login_name, display_name, org_kind, agency_id, bank_id, outlet_id, state,"
+                    "insert into account (id, login_name, display_name, org_kind, agency_id, bank_id, outlet_id, region_code, state,"
                             + " password_hash, password_once, password_changed_at, failed_logins, opened_at, auth_epoch,"
-                            + " lock_version) values (?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, false, ?, 0, ?, 1, 1)",
+                            + " lock_version) values (?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, false, ?, 0, ?, 1, 1)",
                     p.login(),
                     p.name(),
                     kind,
                     ids.get(p.agencyCode()),
                     ids.get(p.bankCode()),
                     ids.get(p.outletCode()),
+                    p.cityCode(),
                     hash,
                     time(opened),
                     time(opened));
@@ -102,7 +104,7 @@ final class DemoOrganizations {
         try (var statement = owner.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) {
-                    statement.setNull(i + 1, java.sql.Types.BIGINT);
+                    statement.setNull(i + 1, Types.NULL);
                 } else {
                     statement.setObject(i + 1, values[i]);
                 }

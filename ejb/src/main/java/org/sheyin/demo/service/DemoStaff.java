@@ -16,6 +16,7 @@ final class DemoStaff {
      * @param agencyCode where an agency's person belongs, else null
      * @param bankCode where a bank's person belongs, else null
      * @param outletCode null for the bank's own management
+     * @param cityCode the city that an administrator stands for, null for the province and for everybody else
      */
     record Person(
             String login,
@@ -24,7 +25,20 @@ final class DemoStaff {
             String agencyCode,
             String bankCode,
             String outletCode,
-            String at) {}
+            String at,
+            String cityCode) {
+
+        Person(
+                String login,
+                String name,
+                Set<Role> roles,
+                String agencyCode,
+                String bankCode,
+                String outletCode,
+                String at) {
+            this(login, name, roles, agencyCode, bankCode, outletCode, at, null);
+        }
+    }
 
     private static final String[] SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹".split("");
     private static final String[] GIVEN = {
@@ -100,10 +114,18 @@ final class DemoStaff {
         administrator("secadmin", Role.SECURITY_ADMIN);
         administrator("secdeputy", Role.SECURITY_ADMIN);
         administrator("auditadmin", Role.AUDIT_ADMIN);
+        // Art 21(1): the city's security officer is the security administrator of one city.
+        securityOfficer("citysec1", DemoProvince.GUANGZHOU, "广州市");
+        securityOfficer("citysec2", DemoProvince.FOSHAN, "佛山市");
     }
 
     private void administrator(String login, Role role) {
         people.add(new Person(login, name(people.size()), EnumSet.of(role), null, null, null, "—"));
+    }
+
+    private void securityOfficer(String login, String cityCode, String city) {
+        var role = EnumSet.of(Role.SECURITY_ADMIN);
+        people.add(new Person(login, name(people.size()), role, null, null, null, city, cityCode));
     }
 
     private void add(String login, PlannedAgency agency, Role role) {

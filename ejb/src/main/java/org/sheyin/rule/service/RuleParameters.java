@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sheyin.rule.model.ParameterRepository;
 import org.sheyin.rule.model.ParameterSet;
 import org.sheyin.rule.model.Parameters;
@@ -55,6 +56,11 @@ public class RuleParameters {
             loaded = now;
         }
         return now.parameters();
+    }
+
+    /** When the parameters in memory were last compared with the database; empty before the first reading. */
+    public Optional<Instant> checkedAt() {
+        return Optional.ofNullable(loaded).map(Loaded::checkedAt);
     }
 
     // Two callers may refresh at once; both read the same rows, so neither waits for the other.

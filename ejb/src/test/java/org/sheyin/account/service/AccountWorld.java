@@ -50,7 +50,7 @@ class AccountWorld {
         trail = new AuditTrail(audit::add, ids, time);
         authentication = new Authentication(
                 accounts,
-                new LoginAttempts(accounts, ids, time),
+                new LoginAttempts(accounts, new ActorSource(organizations(), id -> Optional.empty()), ids, time),
                 passwords,
                 new AddressDamping(),
                 new ActorSource(organizations(), id -> Optional.empty()),

@@ -65,6 +65,9 @@ public class Account {
     @Column(name = "outlet_id")
     private Long outletId;
 
+    @Column(name = "region_code")
+    private String regionCode;
+
     @Enumerated(EnumType.STRING)
     private AccountState state = AccountState.PENDING;
 
@@ -117,6 +120,7 @@ public class Account {
         this.agencyId = at.agencyId();
         this.bankId = at.bankId();
         this.outletId = at.outletId();
+        this.regionCode = at.regionCode();
         this.roles.addAll(roles);
         this.openedAt = opened;
     }
@@ -207,7 +211,7 @@ public class Account {
     }
 
     public Affiliation affiliation() {
-        return new Affiliation(orgKind, agencyId, bankId, outletId);
+        return new Affiliation(orgKind, agencyId, bankId, outletId, regionCode);
     }
 
     public AccountState state() {

@@ -21,6 +21,9 @@ public class LoginEvent {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
+    @Column(name = "city_code")
+    private String cityCode;
+
     private String origin;
     private Instant at;
 
@@ -36,10 +39,14 @@ public class LoginEvent {
 
     protected LoginEvent() {}
 
-    /** @param accountId null when the name is unknown */
-    public LoginEvent(long id, Long accountId, Outcome outcome, String origin, Instant at) {
+    /**
+     * @param accountId null when the name is unknown
+     * @param cityCode city of the account, empty for the province and for an unknown name
+     */
+    public LoginEvent(long id, Long accountId, String cityCode, Outcome outcome, String origin, Instant at) {
         this.id = id;
         this.accountId = accountId;
+        this.cityCode = cityCode;
         this.outcome = outcome;
         this.origin = origin;
         this.at = at;

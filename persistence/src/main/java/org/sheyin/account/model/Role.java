@@ -10,7 +10,7 @@ import org.sheyin.shared.model.Right;
 /** Posts at a bank (Art 19), roles at an agency, and the three separated administrators, each with its rights. */
 public enum Role {
     /** 管理岗 */
-    BANK_MANAGER(OrgKind.BANK, CASE_READ, HANDOFF_READ),
+    BANK_MANAGER(OrgKind.BANK, CASE_READ, HANDOFF_READ, PARAMETER_READ),
     /** 导办咨询岗 */
     BANK_GUIDE(OrgKind.BANK, CASE_GUIDE),
     /** 经办岗 */
@@ -26,13 +26,31 @@ public enum Role {
     /** 审批 */
     AGENCY_APPROVER(OrgKind.AGENCY, CASE_READ, CASE_APPROVE, CASE_REVEAL, CASE_PRINT),
     /** 业务主管 */
-    AGENCY_SUPERVISOR(OrgKind.AGENCY, CASE_READ, CASE_SUPERVISE, HANDOFF_READ),
+    AGENCY_SUPERVISOR(OrgKind.AGENCY, CASE_READ, CASE_SUPERVISE, HANDOFF_READ, PARAMETER_READ),
     /** 系统管理员: no business data. */
-    SYSTEM_ADMIN(OrgKind.ADMIN, HANDOFF_READ, ACCOUNT_READ, ACCOUNT_RESET),
+    SYSTEM_ADMIN(
+            OrgKind.ADMIN,
+            HANDOFF_READ,
+            ACCOUNT_READ,
+            ACCOUNT_RESET,
+            SESSION_READ,
+            LOGIN_READ,
+            PARAMETER_READ,
+            DICTIONARY_EDIT,
+            ANNOUNCEMENT_EDIT,
+            SERVER_READ),
     /** 安全管理员 */
-    SECURITY_ADMIN(OrgKind.ADMIN, ACCOUNT_READ, ACCOUNT_RESET, ACCOUNT_CONFIRM),
+    SECURITY_ADMIN(
+            OrgKind.ADMIN,
+            ACCOUNT_READ,
+            ACCOUNT_RESET,
+            ACCOUNT_CONFIRM,
+            SESSION_READ,
+            SESSION_END,
+            LOGIN_READ,
+            PARAMETER_READ),
     /** 审计管理员: reads and verifies, no other right. */
-    AUDIT_ADMIN(OrgKind.ADMIN, AUDIT_READ);
+    AUDIT_ADMIN(OrgKind.ADMIN, AUDIT_READ, LOGIN_READ, PARAMETER_READ);
 
     private final OrgKind kind;
     private final Set<Right> rights;
@@ -42,6 +60,7 @@ public enum Role {
         this.rights = EnumSet.of(first, more);
         this.rights.add(SELF);
         this.rights.add(CATALOGUE_READ);
+        this.rights.add(DICTIONARY_READ);
     }
 
     public OrgKind kind() {

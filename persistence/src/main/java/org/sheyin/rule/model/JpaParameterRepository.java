@@ -3,6 +3,7 @@ package org.sheyin.rule.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** The parameters in the database; to be read within a transaction that has taken its role. */
 @ApplicationScoped
@@ -14,6 +15,12 @@ public class JpaParameterRepository implements ParameterRepository {
     public long versionCount() {
         return entities.createQuery("select count(v) from RuleParameterVersion v", Long.class)
                 .getSingleResult();
+    }
+
+    @Override
+    public List<LawSource> sources() {
+        return entities.createQuery("select s from LawSource s order by s.code", LawSource.class)
+                .getResultList();
     }
 
     @Override

@@ -49,6 +49,13 @@ public final class ParameterSet {
                 .toList();
     }
 
+    /** All versions of a parameter, the latest to take effect first. */
+    public List<RuleParameterVersion> history(String key) {
+        return versions.getOrDefault(key, List.of()).stream()
+                .sorted(IN_ORDER.reversed())
+                .toList();
+    }
+
     RuleParameterVersion version(RuleParameter parameter, LocalDate day, String cityCode) {
         return latest(parameter, day, cityCode)
                 .or(() -> latest(parameter, day, RuleParameterVersion.PROVINCE))

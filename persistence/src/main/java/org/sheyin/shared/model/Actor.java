@@ -11,7 +11,8 @@ import java.util.Set;
  * @param accountId id of the account, 0 for the system
  * @param name display name
  * @param kind side on which the actor stands
- * @param regionCode GB/T 2260 code of the agency's region (AGENCY) or of the outlet's county (BANK); "44" for the province
+ * @param regionCode GB/T 2260 code of the agency's region (AGENCY), of the outlet's county (BANK), of the city an
+ *     administrator stands for (four digits); "44" for the province
  * @param agencyId the agency, 0 when none
  * @param bankId the bank, 0 when none
  * @param outletId the outlet, 0 when none or when the actor sees the whole bank
@@ -34,6 +35,8 @@ public record Actor(
         String origin)
         implements Serializable {
 
+    private static final int CITY_DIGITS = 4;
+
     public Actor {
         var held = EnumSet.noneOf(Right.class);
         rights.stream().filter(right -> right.allowedFor(kind)).forEach(held::add);
@@ -52,6 +55,11 @@ public record Actor(
 
     public boolean may(Right right) {
         return rights.contains(right);
+    }
+
+    /** The city in which the actor stands, six digits; empty for the province. */
+    public String cityCode() {
+        return regionCode.length() < CITY_DIGITS ? "" : regionCode.substring(0, CITY_DIGITS) + "00";
     }
 
     public boolean isSystem() {

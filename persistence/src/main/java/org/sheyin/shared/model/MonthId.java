@@ -1,6 +1,7 @@
 package org.sheyin.shared.model;
 
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 
 /**
  * An id that carries its month: {@code yyyyMM * 10^10 + sequence}. Growing tables are partitioned by ranges of it, so that
@@ -25,6 +26,11 @@ public final class MonthId {
     /** First number of the id's month. Rows that came after it, in whichever table, have no lower id: the planner skips older months. */
     public static long floor(long id) {
         return id / MONTH_UNIT * MONTH_UNIT;
+    }
+
+    /** Lowest number of the moment's month, from which a reading by time looks on. */
+    public static long first(ZonedDateTime at) {
+        return floor(of(YearMonth.from(at), 1));
     }
 
     public static YearMonth month(long id) {

@@ -44,6 +44,20 @@ public enum Right {
     /** Confirm a reset that somebody else asked for. */
     ACCOUNT_CONFIRM("account:confirm", ADMIN),
     AUDIT_READ("audit:read", ADMIN),
+    /** Who is logged in, within scope. */
+    SESSION_READ("session:read", ADMIN),
+    /** End somebody else's session. */
+    SESSION_END("session:end", ADMIN),
+    /** The login log, within scope. */
+    LOGIN_READ("login:read", ADMIN),
+    PARAMETER_READ("parameter:read", BANK, AGENCY, ADMIN),
+    DICTIONARY_READ("dictionary:read", BANK, AGENCY, ADMIN, SYSTEM),
+    /** Add and disable entries of the extensible dictionaries. */
+    DICTIONARY_EDIT("dictionary:edit", ADMIN),
+    /** Draft, publish and withdraw announcements. */
+    ANNOUNCEMENT_EDIT("announcement:edit", ADMIN),
+    /** Figures of server, pool, queues and jobs. */
+    SERVER_READ("server:read", ADMIN),
     SETUP("setup:run", SYSTEM);
 
     private final String permission;

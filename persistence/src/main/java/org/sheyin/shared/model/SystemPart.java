@@ -6,7 +6,7 @@ import java.util.Set;
 /** A part of the system that acts by itself, with the database role under which its transactions run. */
 public enum SystemPart {
     /** Login, first set-up and password resets: before there is an actor. Sees no case. */
-    LOGIN("sheyin_app", Right.SETUP, Right.CATALOGUE_READ),
+    LOGIN("sheyin_app", Right.SETUP, Right.CATALOGUE_READ, Right.DICTIONARY_READ),
     /** Relay, consumers and reconciler of the hand-off. */
     HANDOFF("sheyin_relay", Right.HANDOFF_RUN, Right.HANDOFF_READ, Right.CATALOGUE_READ, Right.CASE_READ),
     /** Batch jobs. */

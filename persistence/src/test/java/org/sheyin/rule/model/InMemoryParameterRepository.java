@@ -26,6 +26,11 @@ public class InMemoryParameterRepository implements ParameterRepository {
         return new ParameterSet(delivered.parameters(), all);
     }
 
+    @Override
+    public List<LawSource> sources() {
+        return List.of();
+    }
+
     public void add(String key, int version, String cityCode, String value, LocalDate from) {
         var parameter = RuleData.delivered().parameter(key);
         versions.add(new RuleParameterVersion(

@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import org.sheyin.account.model.SessionEnding;
+import org.sheyin.account.model.SessionPlace;
 import org.sheyin.account.service.AccountSession;
 import org.sheyin.account.service.Authentication;
+import org.sheyin.account.service.LoginSessions;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
@@ -32,29 +35,46 @@ public class CurrentUser implements Viewer, Serializable {
     private static final Actor SYSTEM = Actor.system(SystemPart.LOGIN);
 
     private final Authentication authentication;
+    private final LoginSessions sessions;
     private AccountSession session;
+    private long sessionId;
     private Instant loggedInAt;
     private Instant readAt;
 
     protected CurrentUser() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public CurrentUser(Authentication authentication) {
+    public CurrentUser(Authentication authentication, LoginSessions sessions) {
         this.authentication = authentication;
+        this.sessions = sessions;
     }
 
-    /** After a login, and after a change of the own password. */
+    /** After a login. */
+    synchronized void begin(long accountId, SessionPlace place, Instant now) {
+        end(SessionEnding.LOGOUT);
+        open(accountId, place.origin(), now);
+        if (session != null) {
+            sessionId = sessions.opened(SYSTEM, accountId, session.actor().cityCode(), place);
+        }
+    }
+
+    /** Reads the account anew, as after a change of the own password. */
     synchronized void open(long accountId, String origin, Instant now) {
         session = authentication.session(SYSTEM, accountId, origin).orElse(null);
         readAt = now;
         loggedInAt = loggedInAt == null ? now : loggedInAt;
     }
 
-    /** Reads the account again when it is time; @return false when the session is over */
-    synchronized boolean refresh(String origin, Instant now) {
-        if (session == null || now.isAfter(loggedInAt.plus(LONGEST))) {
+    /** Asks whether the session lives, and reads the account again when it is time; @return false when it is over */
+    public synchronized boolean refresh(String origin, Instant now) {
+        if (session == null) {
+            return false;
+        }
+        if (now.isAfter(loggedInAt.plus(LONGEST))) {
+            end(SessionEnding.LONGEST);
+        } else if (!sessions.isLive(SYSTEM, sessionId)) {
             close();
         } else if (readAt == null || now.isAfter(readAt.plus(READ_EVERY))) {
             String mark = session.passwordMark();
@@ -63,13 +83,30 @@ public class CurrentUser implements Viewer, Serializable {
                     .filter(fresh -> fresh.passwordMark().equals(mark))
                     .orElse(null);
             readAt = now;
+            if (session == null) {
+                end(SessionEnding.REVOKED);
+            }
         }
         return session != null;
     }
 
-    synchronized void close() {
+    /** Ends the session, if there is one. */
+    synchronized void end(SessionEnding how) {
+        if (sessionId != 0) {
+            sessions.over(SYSTEM, sessionId, how);
+        }
+        close();
+    }
+
+    private void close() {
         session = null;
+        sessionId = 0;
         loggedInAt = null;
+    }
+
+    /** Row of this session, 0 when nobody is logged in. */
+    public long sessionId() {
+        return sessionId;
     }
 
     /** A right was refused as outdated: the next request reads the account again. */

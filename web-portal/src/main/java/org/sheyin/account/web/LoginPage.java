@@ -11,9 +11,12 @@ import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.web.util.WebUtils;
 import org.omnifaces.util.Faces;
+import org.sheyin.account.model.SessionEnding;
+import org.sheyin.account.model.SessionPlace;
 import org.sheyin.account.service.LoginAttempts;
 import org.sheyin.account.service.LoginRefusedException;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Digest;
 import org.sheyin.shared.model.SystemPart;
 import org.sheyin.shared.web.Texts;
 
@@ -54,8 +57,7 @@ public class LoginPage {
             token.clear();
         }
         request.changeSessionId();
-        user.close();
-        user.open((Long) subject.getPrincipal(), origin(request), Instant.now());
+        user.begin((Long) subject.getPrincipal(), place(request), Instant.now());
         Faces.redirect(target(request));
     }
 
@@ -63,9 +65,9 @@ public class LoginPage {
     public void logout() throws IOException {
         var request = Faces.getRequest();
         if (user.isLoggedIn()) {
-            attempts.left(Actor.system(SystemPart.LOGIN), user.actor().accountId(), origin(request));
+            attempts.left(Actor.system(SystemPart.LOGIN), user.actor());
         }
-        user.close();
+        user.end(SessionEnding.LOGOUT);
         SecurityUtils.getSubject().logout();
         Faces.invalidateSession();
         Faces.redirect(request.getContextPath() + PageAccess.LOGIN);
@@ -74,6 +76,14 @@ public class LoginPage {
     /** Address of the terminal, for login events and the trail. */
     static String origin(HttpServletRequest request) {
         return request.getRemoteAddr();
+    }
+
+    private static SessionPlace place(HttpServletRequest request) {
+        return new SessionPlace(
+                Digest.sha256(request.getSession().getId()),
+                System.getProperty("jboss.node.name", "local"),
+                origin(request),
+                UserAgent.brief(request.getHeader("User-Agent")));
     }
 
     private String target(HttpServletRequest request) {

@@ -6,7 +6,11 @@ import org.sheyin.account.web.PageRights;
 /** The whole menu as data. A new page is one line here, one in {@link PageRights} and one text in the portal bundle. */
 final class MenuTable {
     static final List<MenuGroup> GROUPS = List.of(
-            group("menu.home", "home", entry("menu.dashboard", "/dashboard.xhtml", "")),
+            group(
+                    "menu.home",
+                    "home",
+                    entry("menu.dashboard", "/dashboard.xhtml", ""),
+                    entry("menu.announcement.list", "/announcement/list.xhtml", "")),
             group(
                     "menu.cases",
                     "folder-open",
@@ -21,7 +25,12 @@ final class MenuTable {
                     "cog",
                     entry("menu.account.list", "/account/list.xhtml", ""),
                     entry("menu.account.resets", "/account/resets.xhtml", ""),
-                    entry("menu.audit.list", "/audit/list.xhtml", "")));
+                    entry("menu.account.sessions", "/account/sessions.xhtml", ""),
+                    entry("menu.account.logins", "/account/logins.xhtml", ""),
+                    entry("menu.audit.list", "/audit/list.xhtml", ""),
+                    entry("menu.rule.list", "/rule/list.xhtml", ""),
+                    entry("menu.dictionary.list", "/dictionary/list.xhtml", ""),
+                    entry("menu.server", "/server/status.xhtml", "")));
 
     private MenuTable() {}
 

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import org.sheyin.account.web.CurrentUser;
 
 /** Keeps the session of somebody who is still at work: 204 when it lives, 401 when it has ended. */
@@ -17,7 +18,7 @@ public class SessionPing extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        var alive = request.getSession(false) != null && user.isLoggedIn();
+        var alive = request.getSession(false) != null && user.refresh(request.getRemoteAddr(), Instant.now());
         response.setStatus(alive ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
     }
 }

@@ -23,14 +23,17 @@ public class Texts {
             "rule",
             "calendar",
             "audit",
+            "dictionary",
             "attachment",
             "handoff",
             "organization",
+            "announcement",
             "catalogue",
             "account",
             "cases",
             "review",
             "dashboard",
+            "server",
             "portal");
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]+");
@@ -44,6 +47,11 @@ public class Texts {
     /** The same outside of a Faces request. */
     public String in(Locale locale, String concept, String key) {
         return of(locale, concept, key);
+    }
+
+    /** The text in the language of the view; empty when the bundle lacks it. */
+    public Optional<String> find(String concept, String key) {
+        return find(concept, key, locale());
     }
 
     private static String of(Locale locale, String concept, String key, Object... args) {

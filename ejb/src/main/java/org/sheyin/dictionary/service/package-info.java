@@ -1,0 +1,2 @@
+/** Reading the extensible lists, and changing them as the system administrator. */
+package org.sheyin.dictionary.service;

@@ -1,0 +1,49 @@
+package org.sheyin.account.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions in PostgreSQL. */
+@ApplicationScoped
+public class JpaLoginSessionRepository implements LoginSessionRepository {
+    @PersistenceContext(unitName = "sheyin")
+    private EntityManager em;
+
+    @Override
+    public void add(LoginSession session) {
+        em.persist(session);
+    }
+
+    @Override
+    public Optional<LoginSession> find(long id) {
+        return Optional.ofNullable(em.find(LoginSession.class, id));
+    }
+
+    @Override
+    public Optional<LoginSession> lock(long id) {
+        return Optional.ofNullable(em.find(LoginSession.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void seen(long id, Instant at) {
+        em.createQuery("update LoginSession s set s.lastSeenAt = :at where s.id = :id and s.lastSeenAt < :at")
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<LoginSession> idleSince(Instant moment, int limit) {
+        return em.createQuery(
+                        "select s from LoginSession s where s.endedAt is null and s.lastSeenAt < :moment order by s.id",
+                        LoginSession.class)
+                .setParameter("moment", moment)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.sheyin.account.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions of the accounts. */
+public interface LoginSessionRepository {
+    void add(LoginSession session);
+
+    Optional<LoginSession> find(long id);
+
+    /** Finds and locks; what the scope does not show is not there. */
+    Optional<LoginSession> lock(long id);
+
+    /** Notes that it was seen, without touching its version: two requests of one session never disturb each other. */
+    void seen(long id, Instant at);
+
+    /** Live ones that were last seen before the moment, the oldest first. */
+    List<LoginSession> idleSince(Instant moment, int limit);
+}

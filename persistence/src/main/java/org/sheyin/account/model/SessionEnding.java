@@ -1,0 +1,15 @@
+package org.sheyin.account.model;
+
+/** How a session ended. */
+public enum SessionEnding {
+    /** The person left. */
+    LOGOUT,
+    /** Fifteen minutes without a request. */
+    IDLE,
+    /** Eight hours after the login. */
+    LONGEST,
+    /** The password was changed elsewhere, or the account may not act any more. */
+    REVOKED,
+    /** An administrator ended it, with a reason. */
+    ADMIN
+}

@@ -1,0 +1,11 @@
+package org.sheyin.account.model;
+
+/**
+ * Where a session was opened.
+ *
+ * @param sessionHash SHA-256 of the container's session id
+ * @param node name of the server node
+ * @param origin address of the terminal
+ * @param agent browser and system in a few words, at most 60 characters
+ */
+public record SessionPlace(String sessionHash, String node, String origin, String agent) {}

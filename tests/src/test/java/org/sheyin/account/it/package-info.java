@@ -1,0 +1,2 @@
+/** Sessions, logs, dictionaries and announcements in the container. */
+package org.sheyin.account.it;

@@ -1,0 +1,2 @@
+/** The operation log. */
+package org.sheyin.audit.web;

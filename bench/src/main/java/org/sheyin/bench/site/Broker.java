@@ -83,6 +83,11 @@ public final class Broker implements AutoCloseable {
         return Integer.parseInt(ask("purge " + queue));
     }
 
+    /** Messages in the queue. */
+    public int count(String queue) throws IOException {
+        return Integer.parseInt(ask("count " + queue));
+    }
+
     public void pause(String queue) throws IOException {
         ask("pause " + queue);
     }

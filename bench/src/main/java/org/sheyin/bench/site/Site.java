@@ -27,6 +27,7 @@ public final class Site implements AutoCloseable {
     /** Starts the database and prepares the rest; broker and server are started by whoever runs. */
     public static Site open(Layout layout, Broker.Kind kind) throws IOException, SQLException {
         Files.createDirectories(layout.home());
+        ServerFolder.prepare(layout, kind);
         Folders.delete(layout.home().resolve("database/data"));
         Folders.delete(layout.data());
         for (String folder : new String[] {"keys", "attachments"}) {
@@ -57,11 +58,26 @@ public final class Site implements AutoCloseable {
                 "-Xms512m -Xmx1g -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true");
     }
 
-    /** Starts the server and lays the few organizations and clerks that a run needs. */
-    public void startServer() throws IOException, SQLException {
+    /** Starts the server and lays the few organizations and clerks that a run needs. The broker is started apart. */
+    public void start() throws IOException, SQLException {
         server.start();
         try (Connection owner = owner()) {
             SmallProvince.lay(owner);
+        }
+    }
+
+    /** Sets a rule parameter from today on, as the security officer's version would; the server sees it within seconds. */
+    public void setParameter(String key, int value) throws SQLException {
+        try (Connection owner = owner();
+                var insert = owner.prepareStatement("insert into rule_parameter_version (parameter_key, version,"
+                        + " parameter_value, effective_from, basis, author) select parameter_key, max(version) + 1, ?,"
+                        + " greatest(current_date, max(effective_from)), 'bench', 'bench' from rule_parameter_version"
+                        + " where parameter_key = ? group by parameter_key")) {
+            insert.setString(1, Integer.toString(value));
+            insert.setString(2, key);
+            if (insert.executeUpdate() != 1) {
+                throw new SQLException("there is no parameter " + key);
+            }
         }
     }
 

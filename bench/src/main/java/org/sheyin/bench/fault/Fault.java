@@ -9,6 +9,9 @@ import org.sheyin.bench.site.Site;
 
 /** Something that goes wrong while clerks submit. */
 public abstract class Fault implements Run {
+    /** So many messages a fault must destroy at least. */
+    static final int LEAST = 5;
+
     private static final int SUBMISSIONS = 500;
 
     @Override

@@ -11,8 +11,8 @@ public final class JournalDeletedFault extends Fault {
     protected void strike(Site site, Clerks clerks, JsonLine line) throws IOException, SQLException {
         site.broker().pause("cases.submitted");
         clerks.awaitShare(0.3);
-        int inJournal = site.broker().count("cases.submitted");
-        require(inJournal > 0, "the journal held no message");
+        int inJournal = site.broker().awaitMessages("cases.submitted", LEAST);
+        require(inJournal >= LEAST, "the journal held too few messages");
         line.put("inJournal", inJournal);
         site.broker().kill();
         site.broker().forget();

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,8 +86,14 @@ public final class Broker implements AutoCloseable {
     }
 
     /** Messages in the queue. */
-    public int count(String queue) throws IOException {
+    private int count(String queue) throws IOException {
         return Integer.parseInt(ask("count " + queue));
+    }
+
+    /** Waits until the queue holds so many. @return how many it holds, fewer when they did not come within a minute */
+    public int awaitMessages(String queue, int wanted) throws IOException, SQLException {
+        Patience.until(Duration.ofMinutes(1), () -> count(queue) >= wanted);
+        return count(queue);
     }
 
     public void pause(String queue) throws IOException {

@@ -41,6 +41,10 @@ public final class Trial {
         return trial;
     }
 
+    Clerks clerks() {
+        return clerks;
+    }
+
     /** Waits until nothing moves any more, then counts. */
     public Outcome settle() throws IOException, SQLException {
         long start = System.nanoTime();

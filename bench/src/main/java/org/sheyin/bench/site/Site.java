@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.sheyin.database.DatabaseSettings;
 import org.sheyin.database.EmbeddedDatabase;
 
@@ -17,6 +18,7 @@ public final class Site implements AutoCloseable {
     private final EmbeddedDatabase database;
     private final Broker broker;
     private final Server server;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Site(EmbeddedDatabase database, Broker broker, Server server) {
         this.database = database;
@@ -39,7 +41,18 @@ public final class Site implements AutoCloseable {
         broker.forget();
         Server server = new Server(layout, kind, environment(database, layout));
         server.clear();
-        return new Site(database, broker, server);
+        Site site = new Site(database, broker, server);
+        // Ctrl-C or a time limit: nothing stays behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(site::abandon));
+        return site;
+    }
+
+    private void abandon() {
+        try {
+            close();
+        } catch (IOException e) {
+            System.err.println("could not stop everything: " + e.getMessage());
+        }
     }
 
     private static Map<String, String> environment(EmbeddedDatabase database, Layout layout) {
@@ -99,6 +112,9 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         try (database;
                 broker;
                 server) {

@@ -1,26 +1,26 @@
 package org.sheyin.bench;
 
-import java.io.IOException;
-import java.sql.SQLException;
-import org.sheyin.bench.measure.Sizes;
-import org.sheyin.bench.measure.SubmitBenchmark;
-import org.sheyin.bench.site.Broker;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.sheyin.bench.site.Layout;
 import org.sheyin.bench.site.Site;
 
-/** {@code bench/run} and {@code bench/faults}: the first argument names what to run. Exit status 1 when it is missed. */
+/**
+ * {@code bench/run} and {@code bench/faults}: {@code measure submit} is {@code measure.SubmitBenchmark}, {@code fault
+ * queue-purged} is {@code fault.QueuePurgedFault}. Exit status 1 when the target is missed.
+ */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
-        Layout layout = Layout.ofSystemProperties();
         boolean met;
         try {
-            met = switch (arguments[0]) {
-                case "submit" -> new SubmitBenchmark(Sizes.ofSystemProperties()).run(layout);
-                case "site" -> hold(layout);
-                default -> throw new IllegalStateException("There is no run " + arguments[0]);
-            };
+            Run run = named(arguments[0], arguments[1]);
+            run.requireReady();
+            try (Site site = Site.open(Layout.ofSystemProperties(), run.broker())) {
+                site.start();
+                met = run.on(site);
+            }
         } catch (IllegalStateException said) {
             System.err.println(said.getMessage());
             met = false;
@@ -28,17 +28,11 @@ public final class Main {
         System.exit(met ? 0 : 1);
     }
 
-    /** Starts everything for whoever wants to look inside, until its input ends. */
-    private static boolean hold(Layout layout) throws IOException, SQLException {
-        Broker.Kind kind = Broker.Kind.valueOf(System.getProperty("bench.broker", "EMBEDDED"));
-        try (Site site = Site.open(layout, kind)) {
-            site.startServer();
-            System.err.println("The site is up; end of input stops it.");
-            while (System.in.read() >= 0) {
-                // whatever is typed is ignored
-                Thread.onSpinWait();
-            }
-        }
-        return true;
+    private static Run named(String family, String name) throws ReflectiveOperationException {
+        String suffix = family.equals("measure") ? "Benchmark" : "Fault";
+        String type = Arrays.stream(name.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining("", Main.class.getPackageName() + "." + family + ".", suffix));
+        return (Run) Class.forName(type).getDeclaredConstructor().newInstance();
     }
 }

@@ -1,5 +1,6 @@
 package org.sheyin.bench.measure;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,7 +24,12 @@ final class PlainJdbc implements AutoCloseable {
     private final byte[] sealed;
     private final AtomicLong ids;
 
-    PlainJdbc(Site site, long template, int clients, boolean settled) throws SQLException {
+    /** @param settled whether its outbox rows are written as settled, so that a running relay leaves them alone */
+    static PlainJdbc open(Site site, Sizes sizes, boolean settled) throws IOException, SQLException {
+        return new PlainJdbc(site, site.probe().prepare(1).get(0).caseId(), sizes.clients(), settled);
+    }
+
+    private PlainJdbc(Site site, long template, int clients, boolean settled) throws SQLException {
         this.owner = site.owner();
         this.template = template;
         this.sealed = sealed(owner, template);

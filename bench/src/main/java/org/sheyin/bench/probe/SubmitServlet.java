@@ -28,15 +28,15 @@ public class SubmitServlet extends HttpServlet {
                 drafts.size(),
                 Integer.parseInt(request.getParameter("threads")),
                 Integer.parseInt(request.getParameter("rate")),
-                i -> lines.say(submit(intake, i, drafts.get(i).split(" "))));
+                i -> lines.say(submit(intake, drafts.get(i).split(" "))));
         lines.say("seconds " + seconds);
     }
 
-    private static String submit(CaseIntake intake, int number, String[] draft) {
+    private static String submit(CaseIntake intake, String[] draft) {
+        long caseId = Long.parseLong(draft[0]);
         long start = System.currentTimeMillis();
         try {
-            Submitted done = intake.submit(
-                    Services.clerk(number), new SubmitCase(Long.parseLong(draft[0]), draft[1], null, true));
+            Submitted done = intake.submit(Services.clerk(caseId), new SubmitCase(caseId, draft[1], null, true));
             return "ack " + done.caseId() + " " + done.version() + " " + start + " " + System.currentTimeMillis();
         } catch (RefusedException refused) {
             return "fail " + draft[0] + " " + refused.reasons();

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,6 +83,17 @@ public final class Broker implements AutoCloseable {
     /** Removes all messages of the queue. @return how many there were */
     public int purge(String queue) throws IOException {
         return Integer.parseInt(ask("purge " + queue));
+    }
+
+    /** Messages in the queue. */
+    private int count(String queue) throws IOException {
+        return Integer.parseInt(ask("count " + queue));
+    }
+
+    /** Waits until the queue holds so many. @return how many it holds, fewer when they did not come within a minute */
+    public int awaitMessages(String queue, int wanted) throws IOException, SQLException {
+        Patience.until(Duration.ofMinutes(1), () -> count(queue) >= wanted);
+        return count(queue);
     }
 
     public void pause(String queue) throws IOException {

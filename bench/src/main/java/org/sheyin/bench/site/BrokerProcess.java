@@ -60,6 +60,8 @@ public final class BrokerProcess {
         switch (command) {
             case "purge":
                 return Integer.toString(queue.removeMessages(null));
+            case "count":
+                return Long.toString(queue.getMessageCount());
             case "pause":
                 queue.pause();
                 return "paused";

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Talks to the probe inside the server: prepares drafts, submits them by many threads, sends raw messages. */
@@ -20,6 +21,7 @@ public final class Probe {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final String base;
+    private final AtomicInteger people = new AtomicInteger();
 
     Probe(int port) {
         this.base = "http://127.0.0.1:" + port + "/sheyin-probe/";
@@ -46,11 +48,11 @@ public final class Probe {
         }
     }
 
-    /** @param firstPerson number of the first of {@code count} different people */
-    public List<Draft> prepare(int count, int firstPerson) throws IOException {
+    /** So many drafts, each of a person that had none on this site. */
+    public List<Draft> prepare(int count) throws IOException {
         List<Draft> drafts = new ArrayList<>();
         post(
-                "prepare?count=" + count + "&first=" + firstPerson,
+                "prepare?count=" + count + "&first=" + people.getAndAdd(count),
                 "",
                 line -> drafts.add(
                         new Draft(Long.parseLong(line), UUID.randomUUID().toString())));
@@ -68,13 +70,6 @@ public final class Probe {
         var body = new StringBuilder();
         drafts.forEach(draft -> body.append(draft.line()).append('\n'));
         post("submit?threads=" + threads + "&rate=" + rate, body.toString(), line);
-    }
-
-    /** Sends again at once whatever took no effect. */
-    public int reconcile() throws IOException {
-        List<String> answer = new ArrayList<>();
-        post("reconcile", "", answer::add);
-        return Integer.parseInt(answer.get(0));
     }
 
     public void send(String queue, String text) throws IOException {

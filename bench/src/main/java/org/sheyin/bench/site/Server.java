@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -16,12 +16,14 @@ public final class Server implements AutoCloseable {
     private final Layout layout;
     private final Broker.Kind kind;
     private final Map<String, String> environment;
+    private final Probe probe;
     private Process process;
 
     Server(Layout layout, Broker.Kind kind, Map<String, String> environment) {
         this.layout = layout;
         this.kind = kind;
         this.environment = environment;
+        this.probe = new Probe(layout.ports().http());
     }
 
     /** Forgets what an earlier run left: the broker's journal, logs, deployments. */
@@ -32,7 +34,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Starts and waits until the probe answers. */
-    public void start() throws IOException {
+    public void start() throws IOException, SQLException {
         deploy();
         ProcessBuilder builder = new ProcessBuilder(
                 layout.server(kind).resolve("bin/standalone.sh").toString(),
@@ -73,34 +75,20 @@ public final class Server implements AutoCloseable {
         Files.createFile(deployments.resolve(ProbeWar.NAME + ".dodeploy"));
     }
 
-    private void awaitProbe() throws IOException {
-        Instant end = Instant.now().plus(PATIENCE);
+    private void awaitProbe() throws IOException, SQLException {
         Path failed = standalone().resolve("deployments/sheyin.ear.failed");
         Path probeFailed = standalone().resolve("deployments/" + ProbeWar.NAME + ".failed");
-        Probe probe = probe();
-        while (!probe.answers()) {
-            if (!process.isAlive()
-                    || Files.exists(failed)
-                    || Files.exists(probeFailed)
-                    || Instant.now().isAfter(end)) {
-                throw new IOException(
-                        "the server did not start; see " + standalone().resolve("log/server.log"));
-            }
-            pause();
-        }
-    }
-
-    private static void pause() throws IOException {
-        try {
-            TimeUnit.MILLISECONDS.sleep(300);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while the server starts", e);
+        boolean ended = Patience.until(
+                PATIENCE,
+                () -> probe.answers() || !process.isAlive() || Files.exists(failed) || Files.exists(probeFailed));
+        if (!ended || !probe.answers()) {
+            throw new IOException(
+                    "the server did not start; see " + standalone().resolve("log/server.log"));
         }
     }
 
     public Probe probe() {
-        return new Probe(layout.ports().http());
+        return probe;
     }
 
     /** kill -9. */

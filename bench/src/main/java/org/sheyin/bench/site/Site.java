@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.sheyin.database.DatabaseSettings;
 import org.sheyin.database.EmbeddedDatabase;
 
@@ -17,6 +18,7 @@ public final class Site implements AutoCloseable {
     private final EmbeddedDatabase database;
     private final Broker broker;
     private final Server server;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Site(EmbeddedDatabase database, Broker broker, Server server) {
         this.database = database;
@@ -27,6 +29,7 @@ public final class Site implements AutoCloseable {
     /** Starts the database and prepares the rest; broker and server are started by whoever runs. */
     public static Site open(Layout layout, Broker.Kind kind) throws IOException, SQLException {
         Files.createDirectories(layout.home());
+        ServerFolder.prepare(layout, kind);
         Folders.delete(layout.home().resolve("database/data"));
         Folders.delete(layout.data());
         for (String folder : new String[] {"keys", "attachments"}) {
@@ -38,7 +41,18 @@ public final class Site implements AutoCloseable {
         broker.forget();
         Server server = new Server(layout, kind, environment(database, layout));
         server.clear();
-        return new Site(database, broker, server);
+        Site site = new Site(database, broker, server);
+        // Ctrl-C or a time limit: nothing stays behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(site::abandon));
+        return site;
+    }
+
+    private void abandon() {
+        try {
+            close();
+        } catch (IOException e) {
+            System.err.println("could not stop everything: " + e.getMessage());
+        }
     }
 
     private static Map<String, String> environment(EmbeddedDatabase database, Layout layout) {
@@ -57,11 +71,26 @@ public final class Site implements AutoCloseable {
                 "-Xms512m -Xmx1g -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true");
     }
 
-    /** Starts the server and lays the few organizations and clerks that a run needs. */
-    public void startServer() throws IOException, SQLException {
+    /** Starts the server and lays the few organizations and clerks that a run needs. The broker is started apart. */
+    public void start() throws IOException, SQLException {
         server.start();
         try (Connection owner = owner()) {
             SmallProvince.lay(owner);
+        }
+    }
+
+    /** Sets a rule parameter from today on, as the security officer's version would; the server sees it within seconds. */
+    public void setParameter(String key, int value) throws SQLException {
+        try (Connection owner = owner();
+                var insert = owner.prepareStatement("insert into rule_parameter_version (parameter_key, version,"
+                        + " parameter_value, effective_from, basis, author) select parameter_key, max(version) + 1, ?,"
+                        + " greatest(current_date, max(effective_from)), 'bench', 'bench' from rule_parameter_version"
+                        + " where parameter_key = ? group by parameter_key")) {
+            insert.setString(1, Integer.toString(value));
+            insert.setString(2, key);
+            if (insert.executeUpdate() != 1) {
+                throw new SQLException("there is no parameter " + key);
+            }
         }
     }
 
@@ -83,6 +112,9 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         try (database;
                 broker;
                 server) {

@@ -73,42 +73,57 @@ public class OutboxRelay {
         }
     }
 
+    /** The broker first, then the rows: while it is away nothing is claimed and nothing is written. */
     private void drain() {
+        List<Emission> rows = List.of();
         List<Long> sent = new ArrayList<>();
-        List<Emission> rows = dispatch.next(system, sent, BATCH);
-        while (!rows.isEmpty()) {
-            sent.clear();
-            try {
-                send(rows, sent);
-                brokerAway = false;
-            } catch (JMSException down) {
-                brokerAway = true;
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "broker cannot be reached, {0} rows wait: {1}",
-                        rows.size() - sent.size(),
-                        down.getMessage());
-                if (!sent.isEmpty()) {
-                    dispatch.sent(system, sent);
-                }
-                return;
-            }
+        try (Connection connection = connections.createConnection();
+                Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
+                MessageProducer producer = session.createProducer(null)) {
+            broker(true, "");
             rows = dispatch.next(system, sent, BATCH);
+            while (!rows.isEmpty()) {
+                sent.clear();
+                send(session, producer, rows, sent);
+                rows = dispatch.next(system, sent, BATCH);
+            }
+        } catch (JMSException down) {
+            broker(false, down.getMessage());
+            giveBack(rows, sent);
+        }
+    }
+
+    private void broker(boolean there, String message) {
+        if (brokerAway == there) {
+            brokerAway = !there;
+            LOG.log(
+                    there ? System.Logger.Level.INFO : System.Logger.Level.WARNING,
+                    there ? "broker is back" : "broker cannot be reached, the outbox waits: " + message);
+        }
+    }
+
+    private void giveBack(List<Emission> rows, List<Long> sent) {
+        List<Long> waiting = rows.stream()
+                .map(Emission::outboxId)
+                .filter(id -> !sent.contains(id))
+                .toList();
+        if (!sent.isEmpty()) {
+            dispatch.sent(system, sent);
+        }
+        if (!waiting.isEmpty()) {
+            dispatch.release(system, waiting);
         }
     }
 
     /** @param sent gets the ids of those that the broker has, also when it goes away in between */
-    private void send(List<Emission> rows, List<Long> sent) throws JMSException {
-        try (Connection connection = connections.createConnection();
-                Session session = connection.createSession(true, Session.SESSION_TRANSACTED);
-                MessageProducer producer = session.createProducer(null)) {
-            for (Emission row : rows) {
-                var message = session.createTextMessage(EmissionJson.write(row));
-                message.setStringProperty("_AMQ_DUPL_ID", row.duplicateId());
-                producer.send(session.createQueue(row.address()), message, DeliveryMode.PERSISTENT, 4, 0);
-                commit(session, row);
-                sent.add(row.outboxId());
-            }
+    private static void send(Session session, MessageProducer producer, List<Emission> rows, List<Long> sent)
+            throws JMSException {
+        for (Emission row : rows) {
+            var message = session.createTextMessage(EmissionJson.write(row));
+            message.setStringProperty("_AMQ_DUPL_ID", row.duplicateId());
+            producer.send(session.createQueue(row.address()), message, DeliveryMode.PERSISTENT, 4, 0);
+            commit(session, row);
+            sent.add(row.outboxId());
         }
     }
 

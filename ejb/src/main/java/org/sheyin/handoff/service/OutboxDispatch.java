@@ -59,6 +59,12 @@ public class OutboxDispatch {
         handoff.markSent(outboxIds, clock.instant());
     }
 
+    /** Gives back claimed rows that could not be sent, so that they go at once when the broker is back. */
+    @UseCase(Right.HANDOFF_RUN)
+    public void release(Actor system, List<Long> outboxIds) {
+        handoff.release(outboxIds, clock.instant());
+    }
+
     /**
      * Sends again what was sent longer than {@code quiet} ago without effect; on one node of a cluster at a time.
      *

@@ -60,6 +60,14 @@ class OutboxDispatchTest {
     }
 
     @Test
+    void when_the_broker_went_away_the_claim_is_given_back_at_once() {
+        dispatch.release(RELAY, claim().stream().map(Emission::outboxId).toList());
+        clock.forward(Duration.ofMillis(1));
+
+        assertThat(claim()).hasSize(2);
+    }
+
+    @Test
     void what_was_sent_is_not_claimed_again() {
         sendAll();
         clock.forward(Duration.ofHours(1));

@@ -14,6 +14,9 @@ public interface HandoffRepository {
 
     void markSent(List<Long> outboxIds, Instant at);
 
+    /** Gives claimed rows back before their hold has run out. */
+    void release(List<Long> outboxIds, Instant at);
+
     /** Raises the emission of rows sent before {@code sentBefore} without effect; parked ones are left out. */
     int reemit(Instant sentBefore);
 

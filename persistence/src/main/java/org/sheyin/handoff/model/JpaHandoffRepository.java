@@ -48,6 +48,11 @@ public class JpaHandoffRepository implements HandoffRepository {
         set("sent_at = ?, claimed_until = null", at, outboxIds);
     }
 
+    @Override
+    public void release(List<Long> outboxIds, Instant at) {
+        set("claimed_until = ?", at, outboxIds);
+    }
+
     /**
      * Notes of the relay only: a crash that loses one leads to a repeat, which the broker or the inbox refuses. So nobody
      * waits for the disk here. The bounds let the planner look at the month's partition only.

@@ -45,6 +45,11 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
     }
 
     @Override
+    public void release(List<Long> outboxIds, Instant at) {
+        outboxIds.stream().map(outbox::get).forEach(s -> keep(new Sending(s.emission(), at, null, s.settledAt())));
+    }
+
+    @Override
     public int reemit(Instant sentBefore) {
         var lost = outbox.values().stream()
                 .filter(s -> s.settledAt() == null

@@ -1,6 +1,7 @@
 /*
  * The session ends after 15 minutes without work. Work (keys, mouse) keeps it by a rare ping, in all tabs together;
- * two minutes before the end a dialog asks; after the end a hint leads to the login page.
+ * two minutes before the end a dialog asks. After the end one logs in within the dialog and the page stays as it was:
+ * it takes up the view of the new session and saves its draft.
  */
 (function () {
   'use strict';
@@ -31,10 +32,58 @@
 
   function end() {
     over = true;
+    window.Sheyin.leaving = false;
     dialog('session-warning').close();
     if (!dialog('session-over').open) {
       dialog('session-over').showModal();
     }
+  }
+
+  function reload() {
+    window.Sheyin.leaving = true;
+    window.location.reload();
+  }
+
+  /* The same page, asked for anew, brings the view that the fields on the screen belong to from now on. */
+  function resume() {
+    window.fetch(window.location.href, { credentials: 'same-origin', cache: 'no-store', headers: { 'Sheyin-Resume': 'true' } })
+      .then(function (answer) { return answer.ok ? answer.text() : ''; })
+      .then(function (text) {
+        var fresh = new DOMParser().parseFromString(text, 'text/html');
+        var same = fresh.getElementById('session-clock');
+        var view = fresh.querySelector('input[name="jakarta.faces.ViewState"]');
+        if (!same || same.dataset.user !== clock.dataset.user) {
+          reload(); // somebody else: what was typed is not for them
+          return;
+        }
+        document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(function (input) {
+          input.value = view.value;
+        });
+        dialog('session-login').replaceChildren();
+        document.querySelector('[data-session="login"]').hidden = false;
+        dialog('session-over').close();
+        over = false;
+        lastWork = Date.now();
+        lastPing = lastWork;
+        shared(true);
+        document.dispatchEvent(new CustomEvent('sheyin:resumed'));
+      });
+  }
+
+  /* The login page itself, so that every way of logging in works here as well. */
+  function logIn() {
+    var frame = document.createElement('iframe');
+    frame.title = dialog('session-over-title').textContent;
+    frame.src = clock.dataset.login;
+    frame.addEventListener('load', function () {
+      var place = frame.contentWindow.location.pathname;
+      if (place === clock.dataset.home) {
+        resume();
+      } else if (place !== clock.dataset.login) {
+        reload(); // a password to be changed first
+      }
+    });
+    dialog('session-login').replaceChildren(frame);
   }
 
   function ping() {
@@ -103,9 +152,20 @@
       if (button && button.dataset.session === 'continue') {
         goOn();
       } else if (button) {
-        window.Sheyin.leaving = true;
-        window.location.reload();
+        button.hidden = true;
+        logIn();
       }
+    });
+    window.Sheyin.sessionOver = end;
+    window.jQuery.ajaxPrefilter(function (options, original, request) {
+      request.fail(function () {
+        window.Sheyin.leaving = false;
+        if (request.status === 401) {
+          end();
+        } else if (request.status === 409) {
+          resume(); // logged in again in another tab
+        }
+      });
     });
     window.setInterval(tick, 1000);
   });

@@ -22,6 +22,7 @@ import org.sheyin.cases.service.CaseQueries;
 import org.sheyin.cases.service.CaseReading;
 import org.sheyin.cases.service.CaseReview;
 import org.sheyin.cases.service.Decide;
+import org.sheyin.cases.service.NewPage;
 import org.sheyin.cases.service.SubmitCase;
 import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.shared.model.Actor;
@@ -49,7 +50,9 @@ class ForeignCaseIT {
         doors.put("seen", (a, id) -> material.markSeen(a, id, "idCard"));
         doors.put("certify", (a, id) -> material.certify(a, id, "idCard", "E1", Instant.now()));
         doors.put("order", (a, id) -> material.order(a, id, List.of(1L)));
-        doors.put("editable", material::requireEditable);
+        doors.put("room", (a, id) -> material.requireRoom(a, new NewPage(id, "idCard", "IMAGE", "1.png", true)));
+        doors.put("compare", reading::compare);
+        doors.put("checkStored", Desk.service(CaseChecking.class)::checkStored);
         return doors;
     }
 

@@ -9,6 +9,7 @@
   var root;
   var timer;
   var latest;
+  var asked = 0; // questions so far; an answer to an older one knows nothing of what was typed since
   var touched = new Set();
 
   function form() { return document.getElementById('entry'); }
@@ -84,11 +85,11 @@
       }
       if (control.matches('output')) {
         control.textContent = value || control.dataset.empty;
-      } else if (control !== document.activeElement && control.value === (control.dataset.sent || '')) {
+      } else if (control.value === (control.dataset.sent || '') && (control !== document.activeElement || !control.value)) {
         control.value = value;
-        if (control.dataset.derived === 'true') {
-          control.dataset.auto = value;
-        }
+      }
+      if (control.dataset.derived === 'true') {
+        control.dataset.auto = check.derived[key] || '';
       }
     });
   }
@@ -101,7 +102,7 @@
         var id = inputId(reason.field);
         var place = document.getElementById(id + '-says');
         var input = document.getElementById(id);
-        var filled = input && 'value' in input && input.value !== '';
+        var filled = input && 'value' in input && input.value !== '' && !input.closest('.region');
         if (place && (filled || touched.has(id))) {
           place.textContent = reason.text;
           place.classList.add(pair[1]);
@@ -135,9 +136,11 @@
     proceed.classList.toggle('ui-state-disabled', left > 0);
   }
 
-  function apply() {
+  function apply(current) {
     show(latest);
-    values(latest);
+    if (current) {
+      values(latest);
+    }
     says(latest);
     counts(latest);
     var material = document.getElementById('s-material');
@@ -148,22 +151,26 @@
   }
 
   Sheyin.checked = function (args) {
-    if (args && args.check) {
+    var outdated = args && args.asked && Number(args.asked) < asked;
+    if (args && args.check && !outdated) {
       latest = typeof args.check === 'string' ? JSON.parse(args.check) : args.check;
-      apply();
+      Sheyin.calmly(function () { apply(Number(args.asked) === asked); });
     }
   };
+
+  /* What was filled in from other fields is filled in anew; what somebody typed over it stays. */
+  function derived() {
+    return all('[name^="f."][data-derived="true"]', root)
+      .filter(function (input) { return input.value && input.value === input.dataset.auto; })
+      .map(function (input) { return input.name.slice(2); });
+  }
 
   function ask() {
     window.clearTimeout(timer);
     timer = window.setTimeout(function () {
-      all('[data-derived="true"]', root).forEach(function (input) {
-        if (input !== document.activeElement && input.value === input.dataset.auto) {
-          input.value = ''; // taken from the number again
-        }
-      });
       all('[name^="f."], [name^="r."]', root).forEach(function (input) { input.dataset.sent = input.value; });
-      window.recheck();
+      asked += 1;
+      window.recheck([{ name: 'derived', value: derived().join(' ') }, { name: 'asked', value: asked }]);
     }, pause);
   }
   Sheyin.ask = ask;
@@ -190,10 +197,9 @@
       return;
     }
     all('select[data-value]', root).forEach(function (select) { select.value = select.dataset.value; });
-    all('[data-derived="true"]', root).forEach(function (input) { input.dataset.auto = input.value; });
     all('[name^="f."], [name^="r."]', root).forEach(function (input) { input.dataset.sent = input.value; });
     latest = JSON.parse(root.dataset.check);
-    apply();
+    apply(true);
     form().addEventListener('change', function (event) {
       if (event.target.name && /^[fr]\./.test(event.target.name)) {
         touched.add(event.target.id);
@@ -203,9 +209,10 @@
     form().addEventListener('focusout', function (event) {
       if (event.target.id && /^[fr]-/.test(event.target.id)) {
         touched.add(event.target.id);
-        says(latest);
+        Sheyin.calmly(function () { says(latest); });
       }
     });
+    document.addEventListener('sheyin:resumed', ask);
     document.addEventListener('click', function (event) {
       var link = event.target.closest('[data-go]');
       var button = event.target.closest('[data-pick]');

@@ -1,26 +1,82 @@
-/* Material: choose, drop or paste files; one after the other, so that their order stays; each refusal with its text. */
+/*
+ * Material: files chosen, dropped or pasted are sent one after the other, so that their order stays. The lines are drawn
+ * anew after each step; what stands at a line and what is typed into it is kept here and put back.
+ */
 (function () {
   'use strict';
-  var current; // the line that a pasted picture goes to
-  var replacing = null;
+  var Sheyin = window.Sheyin = window.Sheyin || {};
+  var current; // key of the line that a pasted picture goes to
   var waiting = [];
   var busy = false;
+  var said = {}; // by line: what is on its way or was refused
+  var typed = {}; // by name: the fields of certificates that were typed into
 
   function panel() { return document.getElementById('s-material'); }
+  function lineOf(element) { return element.closest && element.closest('.material-line'); }
+  function lineBy(key) { return document.getElementById('f-' + key); }
 
-  function say(text, tone) {
-    var log = document.getElementById('upload-log');
-    var line = document.createElement('li');
-    line.className = tone;
-    line.textContent = text;
-    log.appendChild(line);
-    return line;
+  /* Puts back what redrawing took: messages, typed serials and times. */
+  function restore() {
+    document.querySelectorAll('.material-line').forEach(function (line) {
+      var list = line.querySelector('.line-says');
+      list.replaceChildren.apply(list, (said[line.dataset.line] || []).map(function (word) {
+        var entry = document.createElement('li');
+        entry.className = word.tone;
+        entry.textContent = word.text;
+        return entry;
+      }));
+      line.querySelectorAll('.certificate-fields .plain-input').forEach(function (input) {
+        var kept = typed[input.name];
+        if (kept && kept !== input) {
+          var focused = input === document.activeElement;
+          input.closest('details').open = true;
+          input.replaceWith(kept); // the field itself, so that half a date stays as well
+          if (focused) {
+            kept.focus();
+          }
+        }
+      });
+    });
   }
 
+  function say(key, tone, text) {
+    var word = { tone: tone, text: text };
+    said[key] = (said[key] || []).concat(word);
+    restore();
+    return word;
+  }
+
+  function unsay(key, word) {
+    said[key] = word ? (said[key] || []).filter(function (each) { return each !== word; }) : [];
+    restore();
+  }
+
+  /* After every step on the material: the answer brings the check, and what was refused at a line. */
+  Sheyin.materialDrawn = function (args, step) {
+    Sheyin.checked(args);
+    var refused = args && args.refused ? JSON.parse(args.refused) : [];
+    var key = step && step.line;
+    if (key && args) {
+      said[key] = [];
+      if (!refused.length) {
+        delete typed['serial.' + key];
+        delete typed['queried.' + key];
+      }
+    }
+    refused.forEach(function (reason) {
+      said[reason.field] = (said[reason.field] || []).concat({ tone: 'danger', text: reason.text });
+    });
+    restore();
+    if (key && lineBy(key)) {
+      lineBy(key).focus({ preventScroll: true });
+    }
+  };
+
+  /* The message of the declaration stands where it is ticked, outside of what is drawn anew. */
   function declared() {
     var box = document.getElementById('declared');
+    document.getElementById('declared-says').textContent = box.checked ? '' : panel().dataset.declare;
     if (!box.checked) {
-      say(panel().dataset.declare, 'danger');
       box.focus();
     }
     return box.checked;
@@ -36,30 +92,23 @@
     data.append('file', job.file, job.file.name || 'clipboard.png');
     return window.fetch(place.dataset.url, { method: 'POST', body: data, headers: { 'Faces-Request': 'partial/ajax' } })
       .then(function (answer) {
-        if (!answer.ok) {
-          throw new Error(answer.status === 401 ? place.dataset.over : place.dataset.lost);
+        if (answer.status === 401) {
+          Sheyin.sessionOver();
+          throw new Error(place.dataset.over);
+        } else if (!answer.ok) {
+          throw new Error(place.dataset.lost);
         }
         return answer.json();
-      });
+      }, function () { throw new Error(place.dataset.lost); });
   }
 
   function done(job, answer) {
     if (answer.refused) {
-      job.failed = answer.refused;
-      return;
+      throw new Error(answer.refused.join(' '));
     }
     if (job.replaces) {
-      putInPlace(job.replaces, answer.page);
+      Sheyin.putInPlace(job.replaces, answer.page);
     }
-  }
-
-  /* The new page takes the place of the old one, which leaves. */
-  function putInPlace(old, page) {
-    var figure = document.querySelector('.thumb[data-page="' + old + '"]');
-    var ids = Array.from(figure.parentElement.querySelectorAll('.thumb')).map(function (each) {
-      return each.dataset.page === old ? String(page) : each.dataset.page;
-    });
-    window.replaceMaterial([{ name: 'order', value: ids.join(',') }, { name: 'replaced', value: old }]);
   }
 
   function next() {
@@ -70,147 +119,70 @@
       return;
     }
     busy = true;
-    var line = say(panel().dataset.sending + ' ' + job.file.name, 'info');
-    send(job).then(function (answer) { done(job, answer); }, function (lost) { job.failed = [lost.message]; })
+    var word = say(job.line, 'info', panel().dataset.sending + ' ' + job.file.name);
+    send(job).then(function (answer) { return done(job, answer); })
+      .catch(function (refused) { say(job.line, 'danger', job.file.name + '：' + refused.message); })
       .then(function () {
-        line.remove();
-        if (job.failed) {
-          failures.push(job.file.name + '：' + job.failed.join(' '));
-        }
+        unsay(job.line, word);
         next();
       });
   }
 
-  var failures = [];
-
-  function take(files, line) {
+  /* @param replaces id of the page whose place the first file takes, if any */
+  function take(files, line, replaces) {
     if (!files.length || !declared()) {
-      replacing = null;
       return;
     }
-    document.getElementById('upload-log').replaceChildren();
-    failures = [];
-    Array.from(files).forEach(function (file) {
-      waiting.push({ file: file, line: line.dataset.line, source: line.dataset.source, replaces: replacing });
-      replacing = null;
+    unsay(line.dataset.line);
+    Array.from(files).forEach(function (file, place) {
+      waiting.push({ file: file, line: line.dataset.line, source: line.dataset.source, replaces: place ? '' : replaces });
     });
     if (!busy) {
       next();
     }
   }
-
-  function lineOf(element) { return element.closest && element.closest('.material-line'); }
-
-  function order(figure, before) {
-    if (before !== figure) {
-      figure.parentElement.insertBefore(figure, before);
-    }
-    var ids = Array.from(figure.parentElement.querySelectorAll('.thumb')).map(function (each) { return each.dataset.page; });
-    window.orderMaterial([{ name: 'order', value: ids.join(',') }]);
-  }
-
-  function move(button) {
-    var figure = button.closest('.thumb');
-    var step = Number(button.dataset.move);
-    var other = step < 0 ? figure.previousElementSibling : figure.nextElementSibling;
-    if (other && other.matches('.thumb')) {
-      order(figure, step < 0 ? other : other.nextElementSibling);
-    }
-  }
+  Sheyin.takeFiles = take;
 
   document.addEventListener('click', function (event) {
     var line = lineOf(event.target);
-    if (!line) {
-      return;
-    }
-    current = line;
     var replace = event.target.closest('[data-replace]');
-    var moves = event.target.closest('[data-move]');
-    if (replace || event.target.closest('[data-choose]')) {
-      if (declared()) {
-        replacing = replace ? replace.dataset.replace : null;
-        line.querySelector('input[type=file]').click();
-      }
-    } else if (moves) {
-      move(moves);
+    if (line) {
+      current = line.dataset.line;
+    }
+    if (line && (replace || event.target.closest('[data-choose]')) && declared()) {
+      var input = line.querySelector('input[type=file]');
+      input.dataset.replaces = replace ? replace.dataset.replace : '';
+      input.click();
     }
   });
 
   document.addEventListener('change', function (event) {
     if (event.target.matches('.material-line input[type=file]')) {
-      take(event.target.files, lineOf(event.target));
+      take(event.target.files, lineOf(event.target), event.target.dataset.replaces);
       event.target.value = '';
+      event.target.dataset.replaces = '';
+    } else if (event.target.id === 'declared') {
+      document.getElementById('declared-says').textContent = '';
     }
   });
 
-  document.addEventListener('focusin', function (event) { current = lineOf(event.target) || current; });
+  document.addEventListener('input', function (event) {
+    if (event.target.closest('.certificate-fields')) {
+      typed[event.target.name] = event.target;
+    }
+  });
+
+  document.addEventListener('focusin', function (event) {
+    var line = lineOf(event.target);
+    current = line ? line.dataset.line : current;
+  });
 
   document.addEventListener('paste', function (event) {
     var files = event.clipboardData ? event.clipboardData.files : [];
-    var line = current && current.isConnected ? current : document.querySelector('.material-line:has(.drop)');
+    var line = (current && lineBy(current)) || document.querySelector('.material-line:has(.drop)');
     if (panel() && files.length && line && !event.target.closest('.plain-input')) {
       event.preventDefault();
       take(files, line);
     }
-  });
-
-  var dragged = null;
-  document.addEventListener('dragstart', function (event) {
-    dragged = event.target.closest && event.target.closest('.thumb');
-  });
-  document.addEventListener('dragover', function (event) {
-    var line = lineOf(event.target);
-    if (line) {
-      event.preventDefault();
-      line.classList.add('over');
-    }
-  });
-  document.addEventListener('dragleave', function (event) {
-    var line = lineOf(event.target);
-    if (line && !line.contains(event.relatedTarget)) {
-      line.classList.remove('over');
-    }
-  });
-  document.addEventListener('drop', function (event) {
-    var line = lineOf(event.target);
-    if (!line) {
-      return;
-    }
-    event.preventDefault();
-    line.classList.remove('over');
-    var target = event.target.closest('.thumb');
-    if (dragged && target && lineOf(dragged) === line && target !== dragged) {
-      order(dragged, target);
-    } else if (event.dataTransfer.files.length) {
-      take(event.dataTransfer.files, line);
-    }
-    dragged = null;
-  });
-
-  /* The panel is drawn anew after each step; the declaration and the refusals stay. */
-  var ticked = false;
-  document.addEventListener('DOMContentLoaded', function () {
-    var box = document.getElementById('material');
-    if (!box) {
-      return;
-    }
-    // At the click's capture: whoever hears of it later may redraw something, and the observer would take the tick back.
-    document.addEventListener('click', function (event) {
-      if (event.target.id === 'declared') {
-        ticked = event.target.checked;
-        document.getElementById('upload-log').replaceChildren();
-      }
-    }, true);
-    new MutationObserver(function () {
-      var check = document.getElementById('declared');
-      if (check && check.checked !== ticked) {
-        check.checked = ticked;
-      }
-      if (failures.length && !busy) {
-        var texts = failures;
-        failures = [];
-        texts.forEach(function (text) { say(text, 'danger'); });
-      }
-    }).observe(document.getElementById('work'), { childList: true, subtree: true });
   });
 })();

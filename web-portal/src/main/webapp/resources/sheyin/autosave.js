@@ -24,7 +24,7 @@
 
   Sheyin.autosaved = function (xhr, status, args) {
     var invalid = Boolean(args && args.validationFailed);
-    var stored = xhr && xhr.status === 200 && status === 'success' && !invalid;
+    var stored = xhr && xhr.status === 200 && status === 'success' && !invalid && !(args && args.refused);
     if (stored) {
       Sheyin.clean(sent);
     }
@@ -32,6 +32,11 @@
     say(stored ? 'saved' : invalid ? 'dirty' : 'failed');
   };
 
+  document.addEventListener('sheyin:resumed', function () {
+    if (Sheyin.isDirty()) {
+      Sheyin.saveNow();
+    }
+  });
   document.addEventListener('sheyin:dirty', function () { say('dirty'); });
   window.setInterval(function () {
     if (Sheyin.isDirty()) {

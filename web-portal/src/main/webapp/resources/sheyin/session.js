@@ -1,7 +1,7 @@
 /*
  * The session ends after 15 minutes without work. Work (keys, mouse) keeps it by a rare ping, in all tabs together;
- * two minutes before the end a dialog asks; what is typed is saved before the end; after it one
- * logs in again within the page, which goes on where it was.
+ * two minutes before the end a dialog asks and what is typed is saved. After the end one logs in within the dialog and the page stays as it was:
+ * it takes up the view of the new session and saves its draft.
  */
 (function () {
   'use strict';
@@ -32,30 +32,46 @@
 
   function end() {
     over = true;
+    window.Sheyin.leaving = false;
     dialog('session-warning').close();
     if (!dialog('session-over').open) {
-      var login = dialog('session-over').querySelector('iframe');
-      login.src = login.dataset.src;
       dialog('session-over').showModal();
     }
   }
 
-  /* Logged in again when the inner page is no longer the login. */
-  function returned(frame) {
-    var inner = frame.contentWindow.location;
-    if (!over || inner.href === 'about:blank' || inner.pathname.endsWith('/login.xhtml')) {
-      return;
-    }
+  function reload() {
+    window.Sheyin.leaving = true;
+    window.location.reload();
+  }
+
+  /* Logged in again: the page takes up the new view and saves its draft. What was typed is not for anybody else. */
+  function resume() {
     window.Sheyin.renewView().then(function () {
-      over = false;
-      frame.src = 'about:blank';
+      dialog('session-login').replaceChildren();
+      document.querySelector('[data-session="login"]').hidden = false;
       dialog('session-over').close();
-      lastWork = lastPing = Date.now();
+      over = false;
+      lastWork = Date.now();
+      lastPing = lastWork;
       shared(true);
-    }, function () {
-      window.Sheyin.leaving = true;
-      window.location.reload();
+      document.dispatchEvent(new CustomEvent('sheyin:resumed'));
+    }, reload);
+  }
+
+  /* The login page itself, so that every way of logging in works here as well. */
+  function logIn() {
+    var frame = document.createElement('iframe');
+    frame.title = dialog('session-over-title').textContent;
+    frame.src = clock.dataset.login;
+    frame.addEventListener('load', function () {
+      var place = frame.contentWindow.location.pathname;
+      if (place === clock.dataset.home) {
+        resume();
+      } else if (place !== clock.dataset.login) {
+        reload(); // a password to be changed first
+      }
     });
+    dialog('session-login').replaceChildren(frame);
   }
 
   function ping() {
@@ -124,16 +140,23 @@
     dialog('session-over').addEventListener('cancel', function (event) { event.preventDefault(); });
     document.addEventListener('click', function (event) {
       var button = event.target.closest('[data-session]');
-      if (button) {
+      if (button && button.dataset.session === 'continue') {
         goOn();
+      } else if (button) {
+        button.hidden = true;
+        logIn();
       }
     });
-    dialog('session-over').querySelector('iframe').addEventListener('load', function (event) { returned(event.target); });
-    // A request of a page's script that the server answers with 401: ended by an administrator, or by time.
-    window.jQuery(document).on('pfAjaxError', function (event, xhr) {
-      if (xhr && xhr.status === 401) {
-        end();
-      }
+    window.Sheyin.sessionOver = end;
+    window.jQuery.ajaxPrefilter(function (options, original, request) {
+      request.fail(function () {
+        window.Sheyin.leaving = false;
+        if (request.status === 401) {
+          end();
+        } else if (request.status === 409) {
+          resume(); // logged in again in another tab
+        }
+      });
     });
     window.setInterval(tick, 1000);
   });

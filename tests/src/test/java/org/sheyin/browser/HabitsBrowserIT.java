@@ -24,7 +24,8 @@ class HabitsBrowserIT extends Journey {
         page().context().clearCookies();
         page().clock().fastForward(BEYOND_THE_IDLE_MINUTES);
         assertThat(page().locator("#session-over")).isVisible();
-        var login = page().frameLocator("#session-over iframe");
+        page().locator("#session-over [data-session=login]").click();
+        var login = page().frameLocator("#session-login iframe");
         login.locator("#account").fill("clerk5");
         login.locator("#password").fill(DemoAccounts.password());
         login.locator("#enter").click();

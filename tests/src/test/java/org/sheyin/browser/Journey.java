@@ -69,6 +69,11 @@ public abstract class Journey {
         return other;
     }
 
+    /** This journey provokes that answer of the server; otherwise an error on the console fails it. */
+    protected void mayAnswer(int status) {
+        guard.expect(status);
+    }
+
     /** Keeps the whole page as {@code target/screenshots/<name>.png}. */
     protected void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions()

@@ -53,18 +53,38 @@ public class CaseChecking {
                 .toList();
     }
 
+    /** Judges what is stored, as it would be submitted now; its numbers come masked. */
+    @UseCase(Right.CASE_ACCEPT)
+    public IntakeCheck checkStored(Actor actor, long caseId) {
+        CaseFile file = cases.find(caseId).orElseThrow(CaseAccess::notThere);
+        var check = check(actor, file, forms.open(file));
+        ItemView item = catalogue.item(actor, file.item().versionId()).orElseThrow();
+        return check.with(CaseViews.masked(item.form(), check.values()));
+    }
+
+    /** Judges what {@link CaseIntake#save(Actor, long, FormValues, FormValues)} would keep. */
+    @UseCase(Right.CASE_ACCEPT)
+    public IntakeCheck check(Actor actor, long caseId, FormValues before, FormValues typed) {
+        CaseFile file = cases.find(caseId).orElseThrow(CaseAccess::notThere);
+        return check(actor, file, typed.onto(forms.open(file), before));
+    }
+
     @UseCase(Right.CASE_ACCEPT)
     public IntakeCheck check(Actor actor, long caseId, FormValues typed) {
+        return check(actor, cases.find(caseId).orElseThrow(CaseAccess::notThere), typed);
+    }
+
+    private IntakeCheck check(Actor actor, CaseFile file, FormValues typed) {
         LocalDate today = CaseTimes.today(clock.instant());
-        CaseFile file = cases.find(caseId).orElseThrow(CaseAccess::notThere);
         ItemView item = catalogue.item(actor, file.item().versionId()).orElseThrow();
         FormValues values = forms.tidy(item.form(), typed, today);
         return new IntakeCheck(
                 values,
+                forms.derived(item.form(), values, today),
                 forms.visible(item.form(), values, today),
                 forms.required(item.form(), values, today),
                 forms.materials(item.form(), values, today),
-                entry.judge(item, values, cases.pages(caseId), today).reasons(),
+                entry.judge(item, values, cases.pages(file.id()), today).reasons(),
                 entry.advice(item, values, today));
     }
 }

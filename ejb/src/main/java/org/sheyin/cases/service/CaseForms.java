@@ -3,8 +3,10 @@ package org.sheyin.cases.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheyin.cases.model.Applicant;
@@ -48,6 +50,20 @@ public class CaseForms {
 
     public FormValues tidy(FormDefinition form, FormValues typed, LocalDate today) {
         return check.compute(form, check.normalise(form, typed), today);
+    }
+
+    /** What the derived fields hold by the rest of the form, whatever was typed into them; fields without are left out. */
+    public Map<String, String> derived(FormDefinition form, FormValues values, LocalDate today) {
+        var others = new LinkedHashMap<>(values.single());
+        var keys = form.fields()
+                .filter(FieldDefinition::isDerived)
+                .map(FieldDefinition::key)
+                .toList();
+        others.keySet().removeAll(keys);
+        var filled = check.compute(form, new FormValues(others, values.rows()), today);
+        var derived = new LinkedHashMap<String, String>();
+        keys.stream().filter(filled::has).forEach(key -> derived.put(key, filled.get(key)));
+        return derived;
     }
 
     /** @param values tidied */

@@ -87,6 +87,19 @@ public class CaseIntake {
         return now;
     }
 
+    /**
+     * Keeps what a page changed, beside what another tab changed meanwhile.
+     *
+     * @param before what the page showed before it was typed into
+     */
+    @UseCase(Right.CASE_ACCEPT)
+    public Instant save(Actor actor, long caseId, FormValues before, FormValues typed) {
+        Instant now = clock.instant();
+        CaseFile file = lock(caseId);
+        store(actor, file, typed.onto(forms.open(file), before), now);
+        return now;
+    }
+
     private void store(Actor actor, CaseFile file, FormValues typed, Instant now) {
         CaseRules.judgeChange(file, actor).orThrow();
         ItemView item = facts.itemOf(actor, file);

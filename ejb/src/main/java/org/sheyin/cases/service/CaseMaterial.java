@@ -13,6 +13,8 @@ import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CasePage;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseRules;
+import org.sheyin.cases.model.MaterialRules;
+import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
@@ -30,6 +32,7 @@ public class CaseMaterial {
 
     private CaseRepository cases;
     private AttachmentRepository attachments;
+    private CatalogueQueries items;
     private AuditTrail audit;
     private MonthIds ids;
     private Clock clock;
@@ -38,18 +41,25 @@ public class CaseMaterial {
 
     @Inject
     public CaseMaterial(
-            CaseRepository cases, AttachmentRepository attachments, AuditTrail audit, MonthIds ids, Clock clock) {
+            CaseRepository cases,
+            AttachmentRepository attachments,
+            CatalogueQueries items,
+            AuditTrail audit,
+            MonthIds ids,
+            Clock clock) {
         this.cases = cases;
         this.attachments = attachments;
+        this.items = items;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Refuses when the case is not there for the actor, or may no longer be changed. */
+    /** Refuses when the case is not there for the actor, may no longer be changed, or the line does not take the page. */
     @UseCase(Right.CASE_ACCEPT)
-    public void requireEditable(Actor actor, long caseId) {
-        editable(actor, cases.find(caseId).orElseThrow(CaseAccess::notThere));
+    public void requireRoom(Actor actor, NewPage page) {
+        var file = editable(actor, cases.find(page.caseId()).orElseThrow(CaseAccess::notThere));
+        judgeSource(actor, file, page.lineKey(), page.source());
     }
 
     /** Notes a stored file as the last page of its line. */
@@ -57,6 +67,7 @@ public class CaseMaterial {
     public PageView attach(Actor actor, NewPage page, AttachmentObject.Content content) {
         Instant now = clock.instant();
         CaseFile file = lock(actor, page.caseId());
+        judgeSource(actor, file, page.lineKey(), page.source());
         long attachmentId = ids.next("attachment_object", now);
         attachments.add(
                 new AttachmentObject(attachmentId, content, actor.accountId(), actor.outletId(), file.id(), now));
@@ -99,6 +110,7 @@ public class CaseMaterial {
     private PageView addWithoutImage(Actor actor, long caseId, String lineKey, Shown shown) {
         Instant now = clock.instant();
         CaseFile file = lock(actor, caseId);
+        judgeSource(actor, file, lineKey, source);
         var page = new CasePage(
                 ids.next("case_page", now),
                 file.id(),
@@ -158,6 +170,11 @@ public class CaseMaterial {
                         .max()
                         .orElse(0)
                 + 1;
+    }
+
+    private void judgeSource(Actor actor, CaseFile file, String lineKey, String source) {
+        var form = items.item(actor, file.item().versionId()).orElseThrow().form();
+        MaterialRules.judgeSource(form, lineKey, source).orThrow();
     }
 
     private CaseFile lock(Actor actor, long caseId) {

@@ -59,20 +59,30 @@ public class CaseReading {
         return views.full(actor, file, clock.instant());
     }
 
+    /** Opens what would be submitted now, to be compared with the material; numbers masked. */
+    @UseCase(Right.CASE_ACCEPT)
+    public CaseView compare(Actor actor, long caseId) {
+        CaseFile file = find(caseId);
+        CaseRules.judgeChange(file, actor).orThrow();
+        log(actor, caseId, "");
+        return views.masked(actor, file, clock.instant());
+    }
+
     /**
      * Shows one number in full.
      *
+     * @param field its key, or {@code rows[0].column} for a number in a row
      * @param purpose why, 4 to 200 characters; logged with the viewer
      */
     @UseCase(Right.CASE_REVEAL)
-    public String reveal(Actor actor, long caseId, String fieldKey, String purpose) {
+    public String reveal(Actor actor, long caseId, String field, String purpose) {
         String why = purpose == null ? "" : purpose.strip();
         if (why.length() < 4 || why.length() > PURPOSE_LENGTH) {
             throw new RefusedException(Reason.of("CASE-24-3", "24").atField("purpose"));
         }
         CaseFile file = find(caseId);
         log(actor, caseId, why);
-        return forms.open(file).get(fieldKey);
+        return forms.open(file).at(field);
     }
 
     private void log(Actor actor, long caseId, String purpose) {

@@ -47,7 +47,7 @@ public class CaseUpload {
         // Nothing is read before the clerk declared it free of state and work secrets (Art 22(1)).
         Decision.when(page.declaredFree(), Reason.of("CASE-22-1", "22(1)").atField(page.lineKey()))
                 .orThrow();
-        material.requireEditable(actor, page.caseId());
+        material.requireRoom(actor, page);
         var result = intake.take(content, page.fileName());
         if (result instanceof IntakeResult.Refused refused) {
             List<String> args = new ArrayList<>(refused.args());

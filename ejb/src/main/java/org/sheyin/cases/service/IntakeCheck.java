@@ -1,6 +1,7 @@
 package org.sheyin.cases.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.catalogue.model.MaterialNeed;
@@ -10,6 +11,7 @@ import org.sheyin.shared.model.Reason;
  * What the intake page shows beside the fields.
  *
  * @param values normalised, with computed and derived values filled in
+ * @param derived what derived fields would hold had nobody typed over them, by key
  * @param visible keys of the fields to show
  * @param required keys of the fields that must be filled
  * @param needs the checklist
@@ -18,8 +20,14 @@ import org.sheyin.shared.model.Reason;
  */
 public record IntakeCheck(
         FormValues values,
+        Map<String, String> derived,
         Set<String> visible,
         Set<String> required,
         List<MaterialNeed> needs,
         List<Reason> missing,
-        List<Reason> advice) {}
+        List<Reason> advice) {
+
+    IntakeCheck with(FormValues others) {
+        return new IntakeCheck(others, derived, visible, required, needs, missing, advice);
+    }
+}

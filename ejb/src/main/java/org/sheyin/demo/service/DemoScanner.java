@@ -16,6 +16,7 @@ import org.sheyin.cases.service.CaseUpload;
 import org.sheyin.cases.service.NewPage;
 import org.sheyin.catalogue.model.MaterialLine;
 import org.sheyin.catalogue.model.MaterialSource;
+import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.MonthIds;
 
@@ -31,6 +32,9 @@ class DemoScanner {
     private AttachmentRepository attachments;
 
     @Inject
+    private CatalogueQueries items;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -44,7 +48,7 @@ class DemoScanner {
 
     /** A line that is only seen is ticked; of the others each third is an e-certificate where the line allows it. */
     void bring(Actor clerk, long caseId, MaterialLine line, DemoPerson person, Clock clock) {
-        var material = new CaseMaterial(cases, attachments, audit, ids, clock);
+        var material = new CaseMaterial(cases, attachments, items, audit, ids, clock);
         int turn = person.number() + line.key().length();
         if (!line.kept()) {
             material.markSeen(clerk, caseId, line.key());
@@ -58,7 +62,7 @@ class DemoScanner {
 
     /** Scans a line anew. */
     void scan(Actor clerk, long caseId, MaterialLine line, DemoPerson person, Clock clock) {
-        var material = new CaseMaterial(cases, attachments, audit, ids, clock);
+        var material = new CaseMaterial(cases, attachments, items, audit, ids, clock);
         cases.pages(caseId).stream()
                 .filter(page -> page.lineKey().equals(line.key()))
                 .forEach(page -> material.remove(clerk, page.id()));

@@ -68,6 +68,29 @@ class CaseIsLookedAtTest {
         assertThat(stage.audited.lines()).endsWith("VIEWED REVEAL");
     }
 
+    @Test
+    void a_number_in_a_row_is_shown_by_its_place() {
+        long other = stage.intake.begin(CLERK, SampleCatalogue.DEPENDANTS, SubmitCase.newToken());
+        var first = Map.of("dependantName", "示例乙", "dependantIdNumber", SampleEntry.identity(2));
+        var second = Map.of("dependantName", "示例丙", "dependantIdNumber", SampleEntry.identity(3));
+        stage.intake.save(CLERK, other, FormValues.EMPTY.withRows("dependants", List.of(first, second)));
+
+        assertThat(stage.reading.reveal(CLERK, other, "dependants[1].dependantIdNumber", "当面核对"))
+                .isEqualTo(SampleEntry.identity(3));
+        assertThat(stage.reading.reveal(CLERK, other, "dependants[7].dependantIdNumber", "当面核对"))
+                .isEmpty();
+        assertThat(stage.cases.looks(other)).extracting("kind").containsExactly("REVEAL", "REVEAL");
+    }
+
+    @Test
+    void for_comparing_with_the_material_a_draft_is_masked() {
+        long draft = stage.entered();
+
+        assertThat(stage.reading.compare(CLERK, draft).values().get("idNumber")).contains("**********");
+        assertThat(stage.cases.looks(draft)).hasSize(1);
+        assertRefused(() -> stage.reading.compare(CLERK, id), "CASE-20-2f");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "核实", " 核实 "})
     void without_a_purpose_it_is_refused(String purpose) {

@@ -23,6 +23,23 @@ class DraftIsSavedAsTypedTest {
     }
 
     @Test
+    void two_tabs_on_one_draft_keep_what_each_of_them_typed() {
+        var shown = FormValues.of(Map.of("personName", "示例", "mobile", "138"));
+        stage.intake.save(CLERK, id, shown);
+
+        stage.intake.save(CLERK, id, shown, shown.with("mobile", "13800138000"));
+        stage.intake.save(CLERK, id, shown, shown.with("personName", "").with("householdVillage", "石牌"));
+
+        assertThat(stage.forms.open(stage.file(id)).single())
+                .containsEntry("mobile", "13800138000")
+                .containsEntry("householdVillage", "石牌")
+                .doesNotContainKey("personName");
+        var told = stage.checking.check(CLERK, id, shown, shown.with("personName", "示例乙"));
+        assertThat(told.values().get("mobile")).isEqualTo("13800138000");
+        assertThat(told.values().get("personName")).isEqualTo("示例乙");
+    }
+
+    @Test
     void half_an_identity_number_finds_nobody() {
         stage.intake.save(CLERK, id, FormValues.of(Map.of("idType", "RESIDENT_ID", "idNumber", "4401061990")));
 

@@ -1,6 +1,7 @@
 package org.sheyin.cases.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheyin.cases.service.Refusals.assertRefused;
 import static org.sheyin.cases.service.Stage.CLERK;
 
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class EntryIsCheckedWhileTypingTest {
     void a_line_that_is_kept_is_not_there_by_being_seen() {
         long id = stage.draft();
         stage.material.markSeen(CLERK, id, "idCard");
-        stage.material.markSeen(CLERK, id, "household");
+        assertRefused(() -> stage.material.markSeen(CLERK, id, "household"), "CASE-22-3");
 
         assertThat(stage.checking.check(CLERK, id, SampleEntry.enrolment()).missing())
                 .extracting(Reason::field)
@@ -68,6 +69,30 @@ class EntryIsCheckedWhileTypingTest {
                     assertThat(reason.version()).isEqualTo(1);
                     assertThat(reason.args()).endsWith("01-01-R8");
                 });
+    }
+
+    @Test
+    void what_was_typed_over_a_derived_value_stays_and_what_it_would_be_is_told() {
+        long id = stage.draft();
+        var typed = SampleEntry.enrolment().with("birthDate", "1990-05-21");
+
+        var check = stage.checking.check(CLERK, id, typed);
+
+        assertThat(check.values().get("birthDate")).isEqualTo("1990-05-21");
+        assertThat(check.derived()).containsEntry("birthDate", "1990-05-20");
+        assertThat(check.missing()).extracting(Reason::field).contains("birthDate");
+    }
+
+    @Test
+    void what_is_stored_is_judged_with_its_numbers_masked() {
+        long id = stage.entered();
+
+        var check = stage.checking.checkStored(CLERK, id);
+
+        assertThat(check.missing()).isEmpty();
+        assertThat(check.values().get("idNumber")).contains("**********");
+        assertThat(check.values().get("personName"))
+                .isEqualTo(SampleEntry.enrolment().get("personName"));
     }
 
     @Test

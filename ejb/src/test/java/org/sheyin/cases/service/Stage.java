@@ -70,7 +70,7 @@ final class Stage {
 
     final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, ids, clock);
     final CaseChecking checking = new CaseChecking(cases, forms, entry, items, trail(), clock);
-    final CaseMaterial material = new CaseMaterial(cases, attachments, audit, ids, clock);
+    final CaseMaterial material = new CaseMaterial(cases, attachments, items, audit, ids, clock);
     final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material);
     final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), cases, keys, clock);
     final CaseReview review = new CaseReview(cases, transitions, times, ids, drafts, clock);

@@ -57,6 +57,8 @@ class SubmittedPageIsKeptTest {
 
         assertRefused(() -> stage.material.remove(CLERK, page(id, "idCard")), "CASE-20-2f");
         assertRefused(() -> stage.material.turn(CLERK, page(id, "idCard"), 90), "CASE-20-2f");
-        assertRefused(() -> stage.material.requireEditable(CLERK, id), "CASE-20-2f");
+        assertRefused(
+                () -> stage.material.requireRoom(CLERK, new NewPage(id, "idCard", "IMAGE", "1.jpg", true)),
+                "CASE-20-2f");
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What was typed into a form. Never changes: {@code with} answers a copy. An absent value reads as the empty text.
@@ -16,6 +18,8 @@ import java.util.Objects;
 public record FormValues(Map<String, String> single, Map<String, List<Map<String, String>>> rows) {
 
     public static final FormValues EMPTY = new FormValues(Map.of(), Map.of());
+
+    private static final Pattern CELL = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\.(\\w+)");
 
     public FormValues {
         single = withoutNulls(single);
@@ -42,12 +46,43 @@ public record FormValues(Map<String, String> single, Map<String, List<Map<String
         return single.getOrDefault(key, "");
     }
 
+    /** @param path a field's key, or {@code rows[0].column} as findings name a value in a row */
+    public String at(String path) {
+        var cell = CELL.matcher(path);
+        if (!cell.matches()) {
+            return get(path);
+        }
+        var list = rowsOf(cell.group(1));
+        int place = Integer.parseInt(cell.group(2));
+        return place < list.size() ? list.get(place).getOrDefault(cell.group(3), "") : "";
+    }
+
     public boolean has(String key) {
         return !get(key).isBlank();
     }
 
     public List<Map<String, String>> rowsOf(String key) {
         return rows.getOrDefault(key, List.of());
+    }
+
+    /**
+     * What two tabs on one draft make of it: the fields that this differs in from {@code before} are taken from here, all
+     * others from {@code stored}, where the other tab may have left something since.
+     */
+    public FormValues onto(FormValues stored, FormValues before) {
+        var newSingle = new LinkedHashMap<>(stored.single);
+        both(single, before.single)
+                .filter(key -> !get(key).equals(before.get(key)))
+                .forEach(key -> newSingle.put(key, get(key)));
+        var newRows = new LinkedHashMap<>(stored.rows);
+        both(rows, before.rows)
+                .filter(key -> !rowsOf(key).equals(before.rowsOf(key)))
+                .forEach(key -> newRows.put(key, rowsOf(key)));
+        return new FormValues(newSingle, newRows);
+    }
+
+    private static Stream<String> both(Map<String, ?> one, Map<String, ?> other) {
+        return Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct();
     }
 
     public FormValues with(String key, String value) {

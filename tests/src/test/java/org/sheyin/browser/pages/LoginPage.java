@@ -1,6 +1,7 @@
 package org.sheyin.browser.pages;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 
 /** 登录 */
 public final class LoginPage extends PortalPage {
@@ -12,6 +13,12 @@ public final class LoginPage extends PortalPage {
     public static LoginPage open(Page page, String portal) {
         page.navigate(portal + "login.xhtml");
         return new LoginPage(page);
+    }
+
+    /** Logs in and arrives at the dashboard. */
+    public void enter(String loginName, String password) {
+        logIn(loginName, password);
+        page().waitForURL(Pattern.compile(".*/dashboard.*"));
     }
 
     /** Logs in; where it leads is the caller's matter. */

@@ -2,6 +2,7 @@ package org.sheyin.cases.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,7 @@ public class CaseDetailPage implements Serializable {
     private final CaseReading reading;
     private final CaseIntake intake;
     private long id;
-    private String fieldKey;
-    private String purpose;
+    private boolean opened;
     private String reason;
     private transient CaseView view;
 
@@ -41,21 +41,18 @@ public class CaseDetailPage implements Serializable {
 
     public void open() {
         view = reading.look(user.actor(), id);
+        opened = true;
     }
 
-    /** Shows one number in full, for this answer only; the page's script masks it again after 30 s (Art 24). */
-    public void reveal() {
-        Faces.setRequestAttribute("revealed", reading.reveal(user.actor(), id, fieldKey, purpose));
-        purpose = null;
-    }
-
-    public void withdraw() {
+    /** Shows the case anew when it is withdrawn; a refusal stays in the dialog with what was typed. */
+    public void withdraw() throws IOException {
         intake.withdraw(user.actor(), id, reason);
-        open();
+        Faces.redirect(Faces.getRequestContextPath() + "/cases/detail.xhtml?id=%s", String.valueOf(id));
     }
 
+    /** False when there is no such case for this person. */
     public boolean isOpened() {
-        return view != null;
+        return opened;
     }
 
     public CaseView getView() {
@@ -82,22 +79,6 @@ public class CaseDetailPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    public String getFieldKey() {
-        return fieldKey;
-    }
-
-    public void setFieldKey(String fieldKey) {
-        this.fieldKey = fieldKey;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
     }
 
     public String getReason() {

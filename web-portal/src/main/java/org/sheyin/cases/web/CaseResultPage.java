@@ -30,6 +30,11 @@ public class CaseResultPage {
         view = reading.look(user.actor(), id);
     }
 
+    /** False when there is no such case for this person. */
+    public boolean isOpened() {
+        return view != null;
+    }
+
     public CaseView getView() {
         return view;
     }

@@ -28,10 +28,13 @@ public class CheckJson {
     String write(IntakeCheck check) {
         var values = Json.createObjectBuilder();
         check.values().single().forEach(values::add);
+        var derived = Json.createObjectBuilder();
+        check.derived().forEach(derived::add);
         return Json.createObjectBuilder()
                 .add("visible", keys(check.visible()))
                 .add("required", keys(check.required()))
                 .add("values", values)
+                .add("derived", derived)
                 .add("missing", reasons(check.missing()))
                 .add("advice", reasons(check.advice()))
                 .add("needs", needs(check))

@@ -29,6 +29,7 @@ public class CheckPage implements Serializable {
     private final String token = SubmitCase.newToken();
     private long id;
     private boolean confirmed;
+    private boolean opened;
     private transient CaseView view;
     private transient IntakeCheck check;
 
@@ -45,8 +46,9 @@ public class CheckPage implements Serializable {
     }
 
     public void open() {
-        view = reading.edit(user.actor(), id);
-        check = checking.check(user.actor(), id, view.values());
+        view = reading.compare(user.actor(), id);
+        check = checking.checkStored(user.actor(), id);
+        opened = true;
     }
 
     /** One case for the token of this page: a double click or a retry gets the same answer. */
@@ -55,8 +57,9 @@ public class CheckPage implements Serializable {
         Faces.redirect(Faces.getRequestContextPath() + "/cases/result.xhtml?id=%s", String.valueOf(done.caseId()));
     }
 
+    /** False when there is no such case for this person, or it may no longer be changed. */
     public boolean isOpened() {
-        return view != null;
+        return opened;
     }
 
     public CaseView getView() {

@@ -1,6 +1,7 @@
 package org.sheyin.cases.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,20 @@ final class FormParameters {
 
     private FormParameters() {}
 
-    /** @param stored keeps the values of fields that the browser did not send */
+    /**
+     * @param stored keeps the values of fields that the browser did not send
+     * @param sent beside the fields {@code derived}: keys of those that nobody typed over, to be filled in anew
+     */
     static FormValues read(FormDefinition form, FormValues stored, Map<String, String> sent) {
         Map<String, String> single = new LinkedHashMap<>(stored.single());
         Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>(stored.rows());
+        var derived = Arrays.asList(sent.getOrDefault("derived", "").split(" "));
         form.fields().filter(field -> field.type().isTyped()).forEach(field -> {
             String marker = field.type() == FieldType.ROWS ? "r." + field.key() : "f." + field.key();
             if (sent.containsKey(marker) && field.type() == FieldType.ROWS) {
                 rows.put(field.key(), rows(field, sent));
             } else if (sent.containsKey(marker)) {
-                single.put(field.key(), sent.get(marker));
+                single.put(field.key(), derived.contains(field.key()) ? "" : sent.get(marker));
             }
         });
         return new FormValues(single, rows);

@@ -30,8 +30,10 @@ public class IntakePage implements Serializable {
     private final CaseChecking checking;
     private final CheckJson json;
     private long id;
+    private boolean opened;
     private transient CaseView view;
     private transient IntakeCheck check;
+    private transient FormValues before;
 
     protected IntakePage() {
         this(null, null, null, null, null);
@@ -49,17 +51,25 @@ public class IntakePage implements Serializable {
     public void open() {
         view = reading.edit(user.actor(), id);
         check = checking.check(user.actor(), id, view.values());
+        before = view.values();
+        opened = true;
     }
 
     /** Keeps what was typed; called by the frame's autosave. */
     public void saveDraft() {
-        intake.save(user.actor(), id, typed());
+        var typed = typed();
+        intake.save(user.actor(), id, before, typed);
+        before = typed;
     }
 
     /** Tells the page what is visible, required and missing now. */
     public void recheck() {
-        check = checking.check(user.actor(), id, typed());
+        var typed = typed();
+        check = checking.check(user.actor(), id, before, typed);
         PrimeFaces.current().ajax().addCallbackParam("check", getCheckJson());
+        // An answer that comes late must not undo what was typed since.
+        String asked = Faces.getRequestParameter("asked");
+        PrimeFaces.current().ajax().addCallbackParam("asked", asked == null ? "" : asked);
     }
 
     /** Saves and goes on to the page that shows what will be submitted. */
@@ -72,8 +82,9 @@ public class IntakePage implements Serializable {
         return FormParameters.read(getView().item().form(), getCheck().values(), Faces.getRequestParameterMap());
     }
 
+    /** False when there is no such case for this person, or it may no longer be changed. */
     public boolean isOpened() {
-        return view != null;
+        return opened;
     }
 
     public CaseView getView() {

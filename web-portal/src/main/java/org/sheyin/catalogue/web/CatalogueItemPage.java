@@ -86,7 +86,7 @@ public class CatalogueItemPage implements Serializable {
     public String sources(MaterialLine line) {
         return line.sources().stream()
                 .sorted()
-                .map(source -> texts.of("catalogue", "source." + source))
+                .map(source -> text(source.label()))
                 .collect(Collectors.joining(texts.of("catalogue", "and")));
     }
 

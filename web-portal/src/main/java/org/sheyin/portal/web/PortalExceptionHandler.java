@@ -2,12 +2,15 @@ package org.sheyin.portal.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.json.Json;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.resource.ResourceException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -35,6 +38,7 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
     @Override
     public void handle() {
         var faces = FacesContext.getCurrentInstance();
+        keepPageOfEndedSession();
         if (faces != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             turnRefusalsIntoMessages();
         } else if (faces != null && !faces.getExternalContext().isResponseCommitted()) {
@@ -48,6 +52,18 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
         return causes(exception).anyMatch(PortalExceptionHandler::isConnectionLost)
                 ? UNAVAILABLE
                 : super.findErrorPageLocation(context, exception);
+    }
+
+    /** The page of a session that ended stays with what was typed: its script takes up the new view and saves. */
+    private void keepPageOfEndedSession() {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (Faces.hasContext() && Faces.isAjaxRequest() && events.hasNext()) {
+            if (causes(events.next().getContext().getException()).anyMatch(ViewExpiredException.class::isInstance)) {
+                events.remove();
+                Faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+                Faces.responseComplete();
+            }
+        }
     }
 
     private void turnRefusalsIntoMessages() {
@@ -90,6 +106,7 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
             var field = reason.field().isEmpty() ? null : find(reason.field());
             texts.tell(FacesMessage.SEVERITY_ERROR, texts.reason(reason), field);
         }
+        tellScript(refusal, texts);
         if (isOutdated(refusal)) {
             CDI.current().select(CurrentUser.class).get().outdate();
         }
@@ -99,6 +116,18 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
                     .getPartialViewContext()
                     .getRenderIds()
                     .add(messages);
+        }
+    }
+
+    /** A page whose fields are no components shows each refusal at its field by script: parameter {@code refused}. */
+    private static void tellScript(RefusedException refusal, Texts texts) {
+        if (Faces.isAjaxRequest()) {
+            var list = Json.createArrayBuilder();
+            refusal.reasons()
+                    .forEach(reason -> list.add(Json.createObjectBuilder()
+                            .add("field", reason.field())
+                            .add("text", texts.reason(reason))));
+            PrimeFaces.current().ajax().addCallbackParam("refused", list.build().toString());
         }
     }
 

@@ -1,0 +1,71 @@
+package org.sheyin.browser;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.imageio.ImageIO;
+import org.sheyin.browser.pages.IntakeForm;
+
+/** An invented person's enrolment (01-01) with its scans; another person for each, so that journeys can be repeated. */
+final class Enrolment {
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECK_DIGITS = "10X98765432";
+
+    private final LocalDate born =
+            LocalDate.of(1976, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(7000));
+    private final String identity = identity(born, ThreadLocalRandom.current().nextInt(1000));
+
+    void fill(IntakeForm form) {
+        form.type("personName", "测试甲")
+                .choose("idType", "RESIDENT_ID")
+                .type("idNumber", identity)
+                .type("mobile", "13800138000")
+                .choose("agentPresent", "NO")
+                .place("householdRegion", "440100", "440106")
+                .type("householdVillage", "石牌街道 龙口社区")
+                .choose("personCategory", "ORDINARY")
+                .choose("student", "NO")
+                .type("startMonth", "2026-01")
+                .choose("grade", "360")
+                .choose("payMethod", "SELF");
+        form.derives("birthDate", born.toString());
+    }
+
+    /** Hands in both documents that it asks for. */
+    void handIn(IntakeForm form) {
+        form.declare().handIn("idCard", scan(Color.PINK)).handIn("household", scan(Color.CYAN));
+    }
+
+    String identity() {
+        return identity;
+    }
+
+    private static String identity(LocalDate born, int serial) {
+        String body = "440106" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial);
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += (body.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return body + CHECK_DIGITS.charAt(sum % 11);
+    }
+
+    private static byte[] scan(Color ink) {
+        var image = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(ink);
+        pen.fillRect(40, 40, 700, 500);
+        pen.dispose();
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

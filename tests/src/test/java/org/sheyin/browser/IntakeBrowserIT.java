@@ -1,0 +1,137 @@
+package org.sheyin.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sheyin.browser.pages.IntakeForm;
+import org.sheyin.browser.pages.LoginPage;
+
+/** What goes wrong at a counter: a wrong file, an ended session, a nervous hand, two tabs. Nothing typed is lost. */
+class IntakeBrowserIT extends Journey {
+    private static final int UNAUTHORIZED = 401;
+    private final Enrolment enrolment = new Enrolment();
+    private IntakeForm form;
+
+    @BeforeEach
+    void begin() {
+        LoginPage.open(page(), PORTAL).enter("clerk5", DemoAccounts.password());
+        form = new IntakeForm(page(), PORTAL).begin("01-01");
+    }
+
+    @Test
+    void a_refused_file_says_why_at_its_line_and_takes_nothing_back() {
+        form.declare().refuses("idCard", "身份证.png", "no picture".getBytes(StandardCharsets.UTF_8));
+        page().locator("#f-household summary").click();
+        page().locator("#serial-household").fill("DZ-2026-1");
+
+        form.choose("payMethod", "DEBIT"); // asks for one more document: the lines are drawn anew
+
+        assertThat(page().locator("#f-socialCard")).isVisible();
+        assertThat(page().locator("#declared")).isChecked();
+        assertThat(page().locator("#f-idCard .line-says")).containsText("身份证.png");
+        assertThat(page().locator("#serial-household")).hasValue("DZ-2026-1");
+        page().locator("#f-household [id$=certify]").click();
+        assertThat(page().locator("#f-household .line-says")).containsText("22(2)");
+        assertThat(page().locator("#serial-household")).hasValue("DZ-2026-1");
+        screenshot("intake-file-refused");
+        isAccessible();
+    }
+
+    @Test
+    void what_was_typed_over_a_derived_value_survives_reloading() {
+        form.choose("idType", "RESIDENT_ID").type("idNumber", enrolment.identity());
+        form.type("birthDate", "1950-01-01");
+        assertThat(page().locator("#f-birthDate-says")).not().isEmpty();
+        form.save();
+        page().reload();
+        form.type("mobile", "138");
+        assertThat(page().locator("#f-mobile-says")).containsText("11 位"); // the server has judged the form anew
+        form.derives("birthDate", "1950-01-01");
+    }
+
+    @Test
+    void a_session_that_ended_takes_nothing_with_it() {
+        mayAnswer(UNAUTHORIZED);
+        form.type("personName", "测试丙");
+        page().context().clearCookies();
+        form.type("mobile", "13800138000");
+
+        assertThat(page().locator("#session-over")).isVisible();
+        screenshot("session-over");
+        page().locator("[data-session=login]").click();
+        var login = page().frameLocator("#session-login iframe");
+        login.locator("#account").fill("clerk5");
+        login.locator("#password").fill(DemoAccounts.password());
+        login.locator("#enter").click();
+
+        assertThat(page().locator("#session-over")).isHidden();
+        assertThat(page().locator("#f-personName")).hasValue("测试丙");
+        assertThat(page().locator("#f-mobile")).hasValue("13800138000");
+        form.isSaved();
+        enrolment.fill(form);
+        enrolment.handIn(form);
+        form.goOn();
+        form.submit();
+    }
+
+    @Test
+    void a_double_click_makes_one_case_and_the_way_back_is_closed() {
+        enrolment.fill(form);
+        enrolment.handIn(form);
+        form.goOn();
+        page().locator("[id$=confirmed]").check();
+        page().locator("[id$=submit]").dblclick();
+        page().waitForURL(Pattern.compile(".*/cases/result.*"));
+        String number = page().locator(".result-number").innerText();
+
+        page().goBack();
+        assertThat(page().locator(".empty-title")).hasCount(1);
+        assertThat(page().locator("[id$=submit]")).hasCount(0);
+        page().navigate(PORTAL + "cases/list.xhtml?view=all&q=" + number);
+        assertThat(page().locator("tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void two_tabs_on_one_draft_lose_nothing_and_submit_once() {
+        Page other = page().context().newPage();
+        other.navigate(page().url());
+        var second = new IntakeForm(other, PORTAL);
+        second.type("ethnicity", "汉族").save();
+        enrolment.fill(form);
+        enrolment.handIn(form);
+        form.save();
+        other.reload();
+        assertThat(other.locator("#f-mobile")).hasValue("13800138000");
+        assertThat(other.locator("#f-ethnicity")).hasValue("汉族");
+
+        second.goOn();
+        form.goOn();
+        form.submit();
+        other.locator("[id$=confirmed]").check();
+        other.locator("[id$=submit]").click();
+        assertThat(other.locator("#messages")).containsText("20(2)");
+    }
+
+    @Test
+    void a_case_of_others_is_answered_like_one_that_does_not_exist() {
+        String own = page().url().replaceFirst(".*id=", "");
+        Page neighbour = pageOfAnotherPerson();
+        LoginPage.open(neighbour, PORTAL).enter("clerk9", DemoAccounts.password());
+        for (String place : List.of("detail", "intake", "check", "result")) {
+            isNotThere(neighbour, place, own, true);
+            isNotThere(neighbour, place, "2026110099999999", true);
+            isNotThere(neighbour, place, "abc", false);
+        }
+    }
+
+    private static void isNotThere(Page page, String place, String id, boolean told) {
+        page.navigate(PORTAL + "cases/" + place + ".xhtml?id=" + id);
+        assertThat(page.locator(".empty-title")).hasCount(1);
+        assertThat(page.locator("#messages")).containsText(told ? "没有找到这个办件，或它不在您的查看范围内" : "");
+    }
+}

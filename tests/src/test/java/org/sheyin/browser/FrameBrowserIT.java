@@ -24,14 +24,14 @@ class FrameBrowserIT extends Journey {
                         answer -> answer.url().endsWith("/account/setting"),
                         () -> page().locator("[data-toggle=dark]").click());
         page().waitForResponse(
-                        answer -> answer.url().endsWith("/account/setting"), () -> page().locator(PIN)
-                                .first()
-                                .dispatchEvent("click"));
+                        answer -> answer.url().endsWith("/account/setting"),
+                        () -> page().locator(PIN).first().dispatchEvent("click"));
 
         var elsewhere = pageOfAnotherPerson();
         LoginPage.open(elsewhere, PORTAL).logIn("clerk2", DemoAccounts.password());
         assertThat(elsewhere.locator("html")).hasClass(Pattern.compile("\\bdark\\b"));
-        assertThat(elsewhere.locator(".pinned li[data-path='/cases/list.xhtml']")).isVisible();
+        assertThat(elsewhere.locator(".pinned li[data-path='/cases/list.xhtml']"))
+                .isVisible();
         screenshot("frame-dark");
         isAccessible();
 
@@ -41,10 +41,8 @@ class FrameBrowserIT extends Journey {
                 answer -> answer.url().endsWith("/account/setting"),
                 () -> elsewhere.locator("[data-toggle=dark]").click());
         elsewhere.waitForResponse(
-                answer -> answer.url().endsWith("/account/setting"), () -> elsewhere
-                        .locator(PIN)
-                        .first()
-                        .dispatchEvent("click"));
+                answer -> answer.url().endsWith("/account/setting"),
+                () -> elsewhere.locator(PIN).first().dispatchEvent("click"));
     }
 
     @Test
@@ -91,8 +89,7 @@ class FrameBrowserIT extends Journey {
     }
 
     private static int overflow(Page page) {
-        return ((Number) page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
     }
 }

@@ -34,9 +34,9 @@ class HabitsBrowserIT extends Journey {
         assertThat(page().locator("#entry\\:text")).hasValue(TYPED);
         page().locator("#entry\\:menu").waitFor();
         page().waitForResponse(
-                answer -> answer.url().contains("style.xhtml")
-                        && answer.request().method().equals("POST"),
-                () -> page().locator("#entry\\:submit").click());
+                        answer -> answer.url().contains("style.xhtml")
+                                && answer.request().method().equals("POST"),
+                        () -> page().locator("#entry\\:submit").click());
         assertThat(page().locator("#entry\\:text")).hasValue(TYPED);
         assertThat(page().locator("h1")).hasText("样式指南");
     }

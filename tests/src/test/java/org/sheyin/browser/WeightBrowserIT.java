@@ -28,9 +28,7 @@ class WeightBrowserIT extends Journey {
         for (Response answer : List.copyOf(answers)) {
             bytes += answer.request().sizes().responseBodySize;
             if (answer.url().contains("jakarta.faces.resource")) {
-                assertThat(answer.headerValue("cache-control"))
-                        .as(answer.url())
-                        .contains("max-age=" + YEAR);
+                assertThat(answer.headerValue("cache-control")).as(answer.url()).contains("max-age=" + YEAR);
                 assertThat(answer.url()).containsPattern("[?&]v=");
             }
         }

@@ -110,7 +110,7 @@ public class CaseMaterial {
     private PageView addWithoutImage(Actor actor, long caseId, String lineKey, Shown shown) {
         Instant now = clock.instant();
         CaseFile file = lock(actor, caseId);
-        judgeSource(actor, file, lineKey, source);
+        judgeSource(actor, file, lineKey, shown.source());
         var page = new CasePage(
                 ids.next("case_page", now),
                 file.id(),

@@ -29,7 +29,8 @@ class OwnChoicesIT {
     private static final String PAGE = "/cases/list";
 
     private final OwnSettings settings = CDI.current().select(OwnSettings.class).get();
-    private final SavedFilters filters = CDI.current().select(SavedFilters.class).get();
+    private final SavedFilters filters =
+            CDI.current().select(SavedFilters.class).get();
     private Actor clerk;
     private Actor manager;
     private Actor reviewer;

@@ -15,13 +15,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DashboardIT {
     private static final String TILE =
             "<a class=\"tile [^\"]*\" href=\"/sheyin([^\"]+)\"\\s+data-tile=\"([^\"]+)\"[\\s\\S]*?data-live=\"[^\"]+\">(\\d+)<";
-    private static final String CELL = "<a href=\"/sheyin(/(?:cases/list|review/queue)\\.xhtml[^\"]*)\">(\\d+)(?: \\([^<]*)?</a>";
+    private static final String CELL =
+            "<a href=\"/sheyin(/(?:cases/list|review/queue)\\.xhtml[^\"]*)\">(\\d+)(?: \\([^<]*)?</a>";
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "clerk1", "clerk4", "manager1", "bank01", "guide1", "keeper1", "reviewer1", "second1", "approver1",
-                "acceptor1", "supervisor1", "supervisor3", "province1", "sysadmin", "secadmin", "auditadmin"
+                "clerk1",
+                "clerk4",
+                "manager1",
+                "bank01",
+                "guide1",
+                "keeper1",
+                "reviewer1",
+                "second1",
+                "approver1",
+                "acceptor1",
+                "supervisor1",
+                "supervisor3",
+                "province1",
+                "sysadmin",
+                "secadmin",
+                "auditadmin"
             })
     void the_list_behind_a_tile_has_as_many_lines(String login) {
         var visit = Visit.of(login);
@@ -56,8 +71,7 @@ class DashboardIT {
         var visit = Visit.of(login);
         var page = visit.get("/dashboard.xhtml");
         var live = visit.get("/dashboard/counts");
-        Visit.all(page, TILE)
-                .forEach(tile -> assertThat(live).contains("\"" + tile.group(2) + "\":" + tile.group(3)));
+        Visit.all(page, TILE).forEach(tile -> assertThat(live).contains("\"" + tile.group(2) + "\":" + tile.group(3)));
     }
 
     @Test

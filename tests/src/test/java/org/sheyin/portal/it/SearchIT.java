@@ -9,9 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The search box finds what its user may see, and leaves a trail when a person is looked up (Art 6, 24). */
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
-    private static final String ANY =
-            "case_number from sheyin.case_file f join sheyin.outlet o on o.id = f.outlet_id"
-                    + " where case_number is not null and o.code like '440106901%' order by f.id limit 1";
+    private static final String ANY = "case_number from sheyin.case_file f join sheyin.outlet o on o.id = f.outlet_id"
+            + " where case_number is not null and o.code like '440106901%' order by f.id limit 1";
 
     @Test
     void a_case_is_found_by_its_number_and_by_the_beginning_of_it() {

@@ -36,7 +36,8 @@ final class Visit {
     static Visit of(String login) {
         var visit = new Visit();
         String page = visit.get("/login.xhtml");
-        String form = first(page, "<form id=\"(\\w+)\" name=\"\\w+\" method=\"post\"[^>]*>(?=(?:(?!</form>)[\\s\\S])*\"account\")");
+        String form = first(
+                page, "<form id=\"(\\w+)\" name=\"\\w+\" method=\"post\"[^>]*>(?=(?:(?!</form>)[\\s\\S])*\"account\")");
         String state = first(page, "name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
         visit.post(
                 "/login.xhtml",

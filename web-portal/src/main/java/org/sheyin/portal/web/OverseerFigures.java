@@ -87,7 +87,8 @@ public class OverseerFigures implements DashboardPart {
                         Cell.text(one.label()),
                         Cell.number(one.cases(), Lately.all().atOutlet(id(one)).address()),
                         Lately.returned(one, Lately.all().atOutlet(id(one))),
-                        Cell.number(one.overdue(), Lately.late().atOutlet(id(one)).address())));
+                        Cell.number(
+                                one.overdue(), Lately.late().atOutlet(id(one)).address())));
     }
 
     private Figure spans(Actor actor) {

@@ -76,12 +76,7 @@ public class RegionFigure implements DashboardPart {
                         row.code().substring(0, 4)))
                 .toList();
         return new Figure(
-                "dashboard",
-                "province",
-                Kind.MAP,
-                COLUMNS,
-                lines,
-                Lately.all().address());
+                "dashboard", "province", Kind.MAP, COLUMNS, lines, Lately.all().address());
     }
 
     private Figure city(Actor actor, String city) {

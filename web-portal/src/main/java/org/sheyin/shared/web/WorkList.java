@@ -45,8 +45,7 @@ public abstract class WorkList<R> implements Serializable {
             boolean backwards = before != null;
             String place = backwards ? before : after;
             boolean known = place != null && PLACE.matcher(place).matches();
-            page = load(
-                    new ListAsk(sort == null ? "" : sort, known ? place : null, known && backwards, getSize()));
+            page = load(new ListAsk(sort == null ? "" : sort, known ? place : null, known && backwards, getSize()));
         }
         return page;
     }

@@ -64,7 +64,7 @@
         }
       },
       visualMap: {
-        min: 0, max: most, left: 8, bottom: 24, calculable: false,
+        min: 0, max: most, left: 0, bottom: 24, calculable: false, text: [String(most), '0'],
         inRange: { color: [colours.few, colours.many] }, textStyle: { color: colours.text, fontSize: letters }
       },
       series: [{
@@ -73,6 +73,7 @@
         data: data,
         boundingCoords: region ? null : [[109.6, 25.6], [117.4, 20.1]],
         aspectScale: 0.93,
+        top: 8, bottom: 8, left: 48, right: 8,
         selectedMode: false,
         itemStyle: { areaColor: colours.few, borderColor: colours.quiet, borderWidth: 0.7 },
         emphasis: { itemStyle: { areaColor: colours.series[1] }, label: { color: colours.text } },

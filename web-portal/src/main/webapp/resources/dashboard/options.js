@@ -31,7 +31,7 @@
     }
     var numbers = axis(colours, letters, { type: 'value', minInterval: stacked ? 0 : 1 });
     return {
-      grid: { left: 8, right: 40, top: 16, bottom: table.columns.length > 1 ? 40 : 8, containLabel: true },
+      grid: { left: lying ? 20 : 8, right: 40, top: 24, bottom: table.columns.length > 1 ? 40 : 8, containLabel: true },
       legend: legend(table, colours, letters),
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
       xAxis: lying ? numbers : names,
@@ -117,7 +117,7 @@
         xAxis: axis(colours, letters, { type: 'category', data: table.columns }),
         yAxis: axis(colours, letters, { type: 'category', data: table.names, inverse: true }),
         visualMap: {
-          min: 0, max: most, orient: 'horizontal', left: 'center', bottom: 0, calculable: false,
+          min: 0, max: most, orient: 'horizontal', left: 'center', bottom: 0, calculable: false, text: [String(most), '0'],
           inRange: { color: [colours.few, colours.many] }, textStyle: { color: colours.text, fontSize: letters }
         },
         series: [{

@@ -39,6 +39,7 @@
       var progress = document.getElementById('progress');
       if (progress) {
         progress.hidden = false;
+        waiting = window.setTimeout(arrived, 30000); // a download, or a page that was not left after all
       }
     }, 1000);
   }
@@ -51,7 +52,7 @@
   });
   document.addEventListener('click', function (event) {
     var link = event.target.closest('a[href]');
-    if (link && !event.defaultPrevented && !link.target && !link.hasAttribute('download') && !event.ctrlKey && !event.metaKey &&
+    if (link && !link.closest('#drawer') && !event.defaultPrevented && !link.target && !link.hasAttribute('download') && !event.ctrlKey && !event.metaKey &&
         link.origin === window.location.origin && link.getAttribute('href').charAt(0) !== '#') {
       sent();
     }

@@ -7,12 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.sheyin.attachment.model.AttachmentRepository;
-import org.sheyin.attachment.model.ObjectStore;
-import org.sheyin.attachment.service.ImageIntake;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.service.CaseMaterial;
-import org.sheyin.cases.service.CaseUpload;
 import org.sheyin.cases.service.NewPage;
 import org.sheyin.catalogue.model.MaterialLine;
 import org.sheyin.catalogue.model.MaterialSource;
@@ -41,10 +38,7 @@ class DemoScanner {
     private MonthIds ids;
 
     @Inject
-    private ImageIntake intake;
-
-    @Inject
-    private ObjectStore store;
+    private DemoUpload upload;
 
     /** A line that is only seen is ticked; of the others each third is an e-certificate where the line allows it. */
     void bring(Actor clerk, long caseId, MaterialLine line, DemoPerson person, Clock clock) {
@@ -73,7 +67,7 @@ class DemoScanner {
         var page = new NewPage(caseId, line.key(), source(line).name(), line.key() + ".jpg", true);
         byte[] jpeg = scans.jpeg(line.key(), line.name().zh(), person);
         try {
-            new CaseUpload(intake, store, material).upload(clerk, page, new ByteArrayInputStream(jpeg));
+            upload.to(material).upload(clerk, page, new ByteArrayInputStream(jpeg));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

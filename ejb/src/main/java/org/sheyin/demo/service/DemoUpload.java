@@ -1,0 +1,22 @@
+package org.sheyin.demo.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sheyin.attachment.model.ObjectStore;
+import org.sheyin.attachment.service.ImageIntake;
+import org.sheyin.cases.service.CaseMaterial;
+import org.sheyin.cases.service.CaseUpload;
+
+/** The way of a scan into the store, at the time that the story tells. */
+@ApplicationScoped
+class DemoUpload {
+    @Inject
+    private ImageIntake intake;
+
+    @Inject
+    private ObjectStore store;
+
+    CaseUpload to(CaseMaterial material) {
+        return new CaseUpload(intake, store, material);
+    }
+}

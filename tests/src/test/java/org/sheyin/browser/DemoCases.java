@@ -46,7 +46,8 @@ final class DemoCases {
 
     static void claimEndsInSeconds(long caseId, int seconds) {
         ask(
-                "update sheyin.case_file set claimed_until = now() + make_interval(secs => ?) where id = ? returning id",
+                "update sheyin.case_file set claimed_until = now() + make_interval(secs => ?) where id = ? returning"
+                        + " id",
                 Long.class,
                 seconds,
                 caseId);

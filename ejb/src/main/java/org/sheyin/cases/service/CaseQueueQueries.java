@@ -30,7 +30,8 @@ public class CaseQueueQueries {
                   case when f.state in ('DELIVERED', 'IN_REVIEW') then 'CASE_REVIEW' else 'CASE_SECOND_REVIEW' end)""";
 
     private static final String NEXT =
-            "select f.id, f.case_number, f.item_code, f.item_name, f.due_at, f.state in ('REVIEWED', 'IN_SECOND_REVIEW')"
+            "select f.id, f.case_number, f.item_code, f.item_name, f.due_at, f.state in ('REVIEWED',"
+                    + " 'IN_SECOND_REVIEW')"
                     + MAY_TAKE + " order by f.due_at, f.id limit 1";
 
     private static final String AMONG = "select f.id" + MAY_TAKE + " and f.id = any (cast(? as bigint[]))";

@@ -49,8 +49,8 @@ class AgencyDeskIT {
         var queries = Desk.service(UndeliveredQueries.class);
         try (var connection = Desk.dataSource("SheyinOwnerDS").getConnection();
                 var update = connection.prepareStatement(
-                        "update sheyin.case_file set state = 'SUBMITTED',"
-                                + " receipt_no = null, delivered_at = null, submitted_at = now() - interval '10 minutes' where id = ?")) {
+                        "update sheyin.case_file set state = 'SUBMITTED', receipt_no = null, delivered_at = null,"
+                                + " submitted_at = now() - interval '10 minutes' where id = ?")) {
             update.setLong(1, id);
             assertThat(update.executeUpdate()).isEqualTo(1);
         }

@@ -10,6 +10,7 @@ import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.model.CasePaper;
 import org.sheyin.cases.service.CasePrints;
 import org.sheyin.cases.service.PrintedPaper;
+import org.sheyin.shared.web.SameOrigin;
 
 /**
  * {@code POST /cases/print} with {@code case} and {@code paper}: one counted copy of a paper, shown and not kept. There is

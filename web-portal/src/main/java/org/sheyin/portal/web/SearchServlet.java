@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.sheyin.cases.web.SameOrigin;
+import org.sheyin.shared.web.SameOrigin;
 
 /** The search box asks here by POST: what is typed may be a name or an identity number, and stands in no address. */
 @WebServlet("/search")

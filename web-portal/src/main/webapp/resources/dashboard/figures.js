@@ -46,7 +46,7 @@
     if (kind !== 'MAP') {
       box.style.height = height(kind, table);
     }
-    var chart = window.echarts.init(box, null, { renderer: 'svg' });
+    var chart;
 
     function show(option) {
       var colours = drawing.colours();
@@ -66,7 +66,17 @@
       }
     }
 
-    chart.on('click', function (point) { follow(table, point, kind === 'MAP'); });
+    /** Begins when the place has its width, and follows it. */
+    function fit() {
+      if (!chart && box.clientWidth > 0) {
+        chart = window.echarts.init(box, null, { renderer: 'svg' });
+        chart.on('click', function (point) { follow(table, point, kind === 'MAP'); });
+        draw();
+      } else if (chart) {
+        chart.resize();
+      }
+    }
+
     figure.querySelectorAll('[data-measure]').forEach(function (button) {
       button.addEventListener('click', function () {
         measure = Number(button.dataset.measure);
@@ -76,9 +86,12 @@
         draw();
       });
     });
-    new window.ResizeObserver(function () { chart.resize(); }).observe(box);
-    new window.MutationObserver(draw).observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
-    draw();
+    new window.MutationObserver(function () {
+      if (chart) {
+        draw();
+      }
+    }).observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+    new window.ResizeObserver(fit).observe(box);
   }
 
   /** Lying bars need a line each. */
@@ -87,7 +100,7 @@
     return (kind === 'BAR' || kind === 'STACK') && long ? Math.max(220, 60 + table.names.length * 36) + 'px' : '260px';
   }
 
-  document.addEventListener('DOMContentLoaded', function () {
+  window.addEventListener('load', function () {
     document.querySelectorAll('.figure').forEach(function (figure) {
       if (figure.querySelector('.drawing')) {
         start(figure);

@@ -44,7 +44,7 @@
       var line = whole ? -1 : table.codes.indexOf(codeOf(feature));
       return {
         name: feature.properties.name,
-        shown: whole ? feature.properties.name : table.names[line],
+        shown: whole ? feature.properties.shown || feature.properties.name : table.names[line],
         line: line,
         value: whole ? (measure === 1 ? NaN : sum) : table.values[line][measure]
       };
@@ -94,6 +94,10 @@
     fetched(box.dataset.outline).then(function (whole) {
       var features = chosen(whole, region, table.codes);
       window.echarts.registerMap('outline' + region, Object.assign({}, whole, { features: features }));
+      var current = box.closest('.figure').querySelector('.map-path [aria-current]');
+      if (current && features.length === 1) {
+        features[0].properties.shown = current.textContent; // in the language of the page
+      }
       note(box, whole);
       show(option(features, table, measure, region, colours, letters));
     }, function () {

@@ -31,7 +31,7 @@
     }
     var numbers = axis(colours, letters, { type: 'value', minInterval: stacked ? 0 : 1 });
     return {
-      grid: { left: lying ? 20 : 8, right: 40, top: 24, bottom: table.columns.length > 1 ? 40 : 8, containLabel: true },
+      grid: { left: lying ? 20 : 8, right: 40, top: 24, bottom: table.columns.length > 1 ? letters * 4 : 8, containLabel: true },
       legend: legend(table, colours, letters),
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
       xAxis: lying ? numbers : names,

@@ -10,7 +10,6 @@ import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRemark;
 import org.sheyin.cases.model.CaseRepository;
-import org.sheyin.rule.model.ParameterValue;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
@@ -67,14 +66,14 @@ public class CaseReview {
         if (file.claim().isHeldBy(actor.accountId()) && !file.claim().isExpired(now)) {
             return;
         }
-        LateDecision.judgeHolder(file, actor, claimHours(now), now).orThrow();
+        late(actor, now).judgeHolder(file).orThrow();
         expire(actor, file, now);
         var facts = CaseFacts.with().claimUntil(times.claimUntil(now)).build();
         transitions.step(file, action, facts, actor, now).orThrow();
     }
 
-    private ParameterValue claimHours(Instant now) {
-        return times.value("case.claim.hours", now);
+    private LateDecision late(Actor actor, Instant now) {
+        return new LateDecision(actor, times.value("case.claim.hours", now), now);
     }
 
     /** A claim that has run out is released on the way, so that nobody has to wait for the nightly job. */
@@ -90,8 +89,7 @@ public class CaseReview {
     public void release(Actor actor, long caseId) {
         Instant now = clock.instant();
         CaseFile file = lock(caseId);
-        LateDecision.judge(file, file.version(), actor, cases.lastEvent(caseId), claimHours(now), now)
-                .orThrow();
+        late(actor, now).judge(file, file.version(), cases.lastEvent(caseId)).orThrow();
         step(actor, file, CaseAction.RELEASE, CaseFacts.with(), now);
     }
 
@@ -153,7 +151,8 @@ public class CaseReview {
     /** The case as the reviewer saw it, still in his hands. */
     private CaseFile current(Actor actor, Decide command, Instant now) {
         CaseFile file = lock(command.caseId());
-        LateDecision.judge(file, command.version(), actor, cases.lastEvent(file.id()), claimHours(now), now)
+        late(actor, now)
+                .judge(file, command.version(), cases.lastEvent(file.id()))
                 .orThrow();
         return file;
     }

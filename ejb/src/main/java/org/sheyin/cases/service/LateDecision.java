@@ -16,19 +16,19 @@ import org.sheyin.shared.model.Reason;
 /**
  * Two people at once: tells whoever comes second what happened meanwhile, who did it and when, and what can be done now
  * (Art 20). The rule of the step refuses as well; this says it politely.
+ *
+ * @param actor who comes
+ * @param hours how long a claim holds (case.claim.hours)
+ * @param at when
  */
-final class LateDecision {
+record LateDecision(Actor actor, ParameterValue hours, Instant at) {
     private static final Set<CaseAction> GIVES_BACK = EnumSet.of(CaseAction.RELEASE, CaseAction.EXPIRE_CLAIM);
-
-    private LateDecision() {}
 
     /**
      * @param version the version that the reviewer saw
      * @param last the last step of the case
-     * @param hours how long a claim holds (case.claim.hours)
      */
-    static Decision judge(
-            CaseFile file, int version, Actor actor, Optional<CaseEvent> last, ParameterValue hours, Instant at) {
+    Decision judge(CaseFile file, int version, Optional<CaseEvent> last) {
         boolean givenBack = CaseState.queue().contains(file.state())
                 && last.map(CaseEvent::action).filter(GIVES_BACK::contains).isPresent();
         if (file.version() != version || !file.state().isClaimed() && !givenBack) {
@@ -39,11 +39,11 @@ final class LateDecision {
         if (givenBack || lapsed) {
             return Decision.refuse(hours.cite(Reason.of("CASE-20-12", "20")));
         }
-        return judgeHolder(file, actor, hours, at);
+        return judgeHolder(file);
     }
 
     /** A live claim of somebody else stands against it. */
-    static Decision judgeHolder(CaseFile file, Actor actor, ParameterValue hours, Instant at) {
+    Decision judgeHolder(CaseFile file) {
         var claim = file.claim();
         boolean held = file.state().isClaimed() && !claim.isHeldBy(actor.accountId()) && !claim.isExpired(at);
         return held

@@ -54,12 +54,13 @@ final class DemoAdministration {
     }
 
     void load() throws SQLException {
-        announcement("WITHDRAWN", "系统升级通知", "本周六 20:00 起停机升级。", "ALL", null, -12, -10);
-        announcement("PUBLISHED", "业务审核集中培训", "本月集中培训安排已发至各经办机构联络员。", "AGENCIES", null, -20, -6);
-        announcement("PUBLISHED", "天河区窗口调整", "天河区经办机构窗口迁至新址，请引导参保人前往。", "CITY", DemoProvince.GUANGZHOU, -3, 20);
-        announcement("PUBLISHED", "影像扫描要求", "扫描分辨率不低于 200 dpi，证件应完整、四角可见。\n不合要求的影像将退回补正。", "BANKS", null, -2, 30);
-        announcement("PUBLISHED", "演示环境说明", "本环境数据均为虚构，请勿录入真实个人信息。", "ALL", null, -1, 60);
-        announcement("DRAFT", "年末业务安排（草稿）", "年末业务受理时间安排待定。", "ALL", null, 3, 30);
+        announce(new Notice("WITHDRAWN", "系统升级通知", "本周六 20:00 起停机升级。", "ALL", null, -12, -10));
+        announce(new Notice("PUBLISHED", "业务审核集中培训", "本月集中培训安排已发至各经办机构联络员。", "AGENCIES", null, -20, -6));
+        announce(new Notice("PUBLISHED", "天河区窗口调整", "天河区经办机构窗口迁至新址，请引导参保人前往。", "CITY", DemoProvince.GUANGZHOU, -3, 20));
+        announce(new Notice(
+                "PUBLISHED", "影像扫描要求", "扫描分辨率不低于 200 dpi，证件应完整、四角可见。\n不合要求的影像将退回补正。", "BANKS", null, -2, 30));
+        announce(new Notice("PUBLISHED", "演示环境说明", "本环境数据均为虚构，请勿录入真实个人信息。", "ALL", null, -1, 60));
+        announce(new Notice("DRAFT", "年末业务安排（草稿）", "年末业务受理时间安排待定。", "ALL", null, 3, 30));
         for (int i = 0; i < ENDINGS.size(); i++) {
             session(
                     "clerk" + (i + 1),
@@ -76,18 +77,20 @@ final class DemoAdministration {
         login("manager1", "PASSWORD_CHANGED", "10.44.1.2", 25);
     }
 
-    private void announcement(String state, String title, String body, String audience, String city, int from, int to)
-            throws SQLException {
+    /** @param from days from today, likewise {@code to} */
+    private record Notice(String state, String title, String body, String audience, String city, int from, int to) {}
+
+    private void announce(Notice notice) throws SQLException {
         execute(
                 ANNOUNCEMENT,
-                title,
-                body,
-                audience,
-                city,
-                today.plusDays(from),
-                today.plusDays(to),
-                state,
-                now.atOffset(ZoneOffset.UTC).plusDays(Math.min(from, 0)));
+                notice.title(),
+                notice.body(),
+                notice.audience(),
+                notice.city(),
+                today.plusDays(notice.from()),
+                today.plusDays(notice.to()),
+                notice.state(),
+                now.atOffset(ZoneOffset.UTC).plusDays(Math.min(notice.from(), 0)));
     }
 
     private void session(String login, String origin, String ending, Instant at) throws SQLException {

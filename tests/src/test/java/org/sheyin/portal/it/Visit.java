@@ -19,6 +19,8 @@ final class Visit {
     private static final String HOST = "http://localhost:" + port();
     private static final String CONTEXT = "/sheyin";
     private static final Pattern PASSWORD = Pattern.compile("of all: (\\S+)");
+    /** Neither a heading of the table nor the line that says that there is none. */
+    private static final String LINE = "<tr(?! class=\"category\")(?![^>]*empty-message)[ >]";
     private static final int MOST_PAGES = 40;
 
     private final HttpClient browser = HttpClient.newBuilder()
@@ -81,7 +83,7 @@ final class Visit {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** Lines of the list's table, on this page and all that follow. */
+    /** Lines of the list, on this page and all that follow; after a # only those of that section. */
     long lines(String path) {
         long lines = 0;
         String next = path;
@@ -89,9 +91,9 @@ final class Visit {
             if (page == MOST_PAGES) {
                 throw new AssertionError(path + " has no end");
             }
-            String html = get(next);
-            lines += all(html, "<tbody>([\\s\\S]*?)</tbody>")
-                    .mapToLong(body -> all(body.group(1), "<tr[ >]").count())
+            String html = section(get(next.replaceAll("#.*", "")), path);
+            lines += all(html, "<tbody[^>]*>([\\s\\S]*?)</tbody>")
+                    .mapToLong(body -> all(body.group(1), LINE).count())
                     .sum();
             next = all(html, "<a [^>]*rel=\"next\"[^>]*>")
                     .map(link -> first(link.group(), "href=\"/sheyin([^\"]+)\"").replace("&amp;", "&"))
@@ -99,6 +101,17 @@ final class Visit {
                     .orElse(null);
         }
         return lines;
+    }
+
+    /** Empty when the page has no such section, as for those whom it does not concern. */
+    private static String section(String html, String path) {
+        int mark = path.indexOf('#');
+        return mark < 0
+                ? html
+                : all(html, "<section id=\"" + path.substring(mark + 1) + "\"[\\s\\S]*?</section>")
+                        .map(MatchResult::group)
+                        .findFirst()
+                        .orElse("");
     }
 
     static Stream<MatchResult> all(String text, String pattern) {

@@ -48,7 +48,7 @@ public class SystemTiles implements DashboardPart {
                     "exclamation-triangle",
                     "danger",
                     true,
-                    "/handoff/desk.xhtml",
+                    "/handoff/desk.xhtml#parked",
                     () -> handoff.countParked(actor)));
         }
         if (actor.may(ACCOUNT_RESET) || actor.may(ACCOUNT_CONFIRM)) {

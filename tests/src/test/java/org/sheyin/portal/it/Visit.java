@@ -21,6 +21,7 @@ final class Visit {
     private static final Pattern PASSWORD = Pattern.compile("of all: (\\S+)");
     /** Neither a heading of the table nor the line that says that there is none. */
     private static final String LINE = "<tr(?! class=\"category\")(?![^>]*empty-message)[ >]";
+
     private static final int MOST_PAGES = 40;
 
     private final HttpClient browser = HttpClient.newBuilder()

@@ -1,6 +1,8 @@
 package org.sheyin.portal.web;
 
 import static org.sheyin.shared.model.Right.*;
+import static org.sheyin.shared.web.Tile.Face.plain;
+import static org.sheyin.shared.web.Tile.Face.todo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.web.DashboardPart;
 import org.sheyin.shared.web.Tile;
+import org.sheyin.shared.web.Tile.Face;
 
 /** Numbers of cases: the clerk's own, the reviewer's queue, and what managers and supervisors oversee. */
 @ApplicationScoped
@@ -69,33 +72,30 @@ public class CaseTiles implements DashboardPart {
 
     private List<Tile> own(Actor actor) {
         return List.of(
-                mine(actor, "returned", "replay", "warning", true, CaseSearch.of(CaseListView.RETURNED)),
-                mine(actor, "undelivered", "send", "warning", true, CaseSearch.of(CaseListView.UNDELIVERED)),
-                mine(actor, "drafts", "pencil", "info", false, CaseSearch.of(CaseListView.DRAFTS)),
+                mine(actor, todo("mine.returned", "replay", "warning"), CaseSearch.of(CaseListView.RETURNED)),
+                mine(actor, todo("mine.undelivered", "send", "warning"), CaseSearch.of(CaseListView.UNDELIVERED)),
+                mine(actor, plain("mine.drafts", "pencil", "info"), CaseSearch.of(CaseListView.DRAFTS)),
                 mine(
                         actor,
-                        "today",
-                        "calendar",
-                        "info",
-                        false,
+                        plain("mine.today", "calendar", "info"),
                         CaseSearch.of(CaseListView.ALL).acceptedIn("today")));
     }
 
     private List<Tile> queues(Actor actor) {
         var tiles = new ArrayList<Tile>();
-        tiles.add(queue(actor, "overdue", "times-circle", "danger", true, Desk.ALL, Urgency.OVERDUE));
-        tiles.add(queue(actor, "dueToday", "clock", "warning", true, Desk.ALL, Urgency.TODAY));
+        tiles.add(queue(actor, todo("overdue", "times-circle", "danger"), QueueFilter.of(Desk.ALL, Urgency.OVERDUE)));
+        tiles.add(queue(actor, todo("dueToday", "clock", "warning"), QueueFilter.of(Desk.ALL, Urgency.TODAY)));
         if (actor.may(CASE_REVIEW)) {
-            tiles.add(queue(actor, "first", "inbox", "info", true, Desk.FIRST, null));
+            tiles.add(queue(actor, todo("first", "inbox", "info"), QueueFilter.of(Desk.FIRST, null)));
         }
         if (actor.may(CASE_SECOND_REVIEW)) {
-            tiles.add(queue(actor, "second", "inbox", "info", true, Desk.SECOND, null));
+            tiles.add(queue(actor, todo("second", "inbox", "info"), QueueFilter.of(Desk.SECOND, null)));
         }
         if (actor.may(CASE_REVIEW) || actor.may(CASE_SECOND_REVIEW)) {
-            tiles.add(queue(actor, "claimed", "user", "info", true, Desk.MINE, null));
+            tiles.add(queue(actor, todo("claimed", "user", "info"), QueueFilter.of(Desk.MINE, null)));
         } else {
-            tiles.add(queue(actor, "queue", "list", "neutral", false, Desk.ALL, null));
-            tiles.add(scope(actor, "decided", "check-circle", "neutral", false, decidedLately()));
+            tiles.add(queue(actor, plain("queue", "list", "neutral"), QueueFilter.of(Desk.ALL, null)));
+            tiles.add(scope(actor, plain("decided", "check-circle", "neutral"), decidedLately()));
         }
         return tiles;
     }
@@ -106,33 +106,33 @@ public class CaseTiles implements DashboardPart {
         var today = CaseSearch.of(CaseListView.ALL).acceptedIn("today");
         return List.of(
                 bank
-                        ? scope(actor, "acceptedToday", "calendar", "info", false, today)
-                        : scope(actor, "late", "times-circle", "danger", true, late),
-                scope(actor, "undelivered", "send", "warning", true, CaseSearch.of(CaseListView.UNDELIVERED)),
-                scope(actor, "returned", "replay", "warning", bank, CaseSearch.of(CaseListView.RETURNED)),
-                scope(actor, "agency", "eye", "info", false, CaseSearch.of(CaseListView.AT_AGENCY)));
+                        ? scope(actor, plain("acceptedToday", "calendar", "info"), today)
+                        : scope(actor, todo("late", "times-circle", "danger"), late),
+                scope(actor, todo("undelivered", "send", "warning"), CaseSearch.of(CaseListView.UNDELIVERED)),
+                scope(actor, new Face("returned", "replay", "warning", bank), CaseSearch.of(CaseListView.RETURNED)),
+                scope(actor, plain("agency", "eye", "info"), CaseSearch.of(CaseListView.AT_AGENCY)));
     }
 
     private static CaseSearch decidedLately() {
         return CaseSearch.of(CaseListView.DECIDED).acceptedIn(Lately.SPAN);
     }
 
-    private Tile mine(Actor actor, String key, String icon, String tone, boolean todo, CaseSearch search) {
+    private Tile mine(Actor actor, Face face, CaseSearch search) {
         var own = search.byMe();
-        return new Tile("dashboard", "mine." + key, icon, tone, todo, true, own.address(), () -> count(actor, own));
+        return face.tile(true, own.address(), () -> count(actor, own));
     }
 
-    private Tile scope(Actor actor, String key, String icon, String tone, boolean todo, CaseSearch search) {
-        return new Tile("dashboard", key, icon, tone, todo, false, search.address(), () -> count(actor, search));
+    private Tile scope(Actor actor, Face face, CaseSearch search) {
+        return face.tile(false, search.address(), () -> count(actor, search));
     }
 
     private long count(Actor actor, CaseSearch search) {
         return cases.count(actor, search.filter(actor));
     }
 
-    private Tile queue(Actor actor, String key, String icon, String tone, boolean todo, Desk desk, Urgency due) {
-        var path = "/review/queue.xhtml?desk=" + desk + (due == null ? "" : "&due=" + due);
-        var filter = QueueFilter.of(desk, due);
-        return new Tile("dashboard", key, icon, tone, todo, desk == Desk.MINE, path, () -> queue.count(actor, filter));
+    private Tile queue(Actor actor, Face face, QueueFilter cases) {
+        var due = cases.urgency();
+        var path = "/review/queue.xhtml?desk=" + cases.desk() + (due == null ? "" : "&due=" + due);
+        return face.tile(cases.desk() == Desk.MINE, path, () -> queue.count(actor, cases));
     }
 }

@@ -52,10 +52,8 @@ public class OverseerFigures implements DashboardPart {
         var columns = List.of("col.clerk", "col.open", "col.decided", "col.ended");
         return figure(
                 actor,
-                "clerks",
-                Kind.STACK,
                 CLERK,
-                columns,
+                new Drawing("clerks", Kind.STACK, columns),
                 one -> Line.of(
                         Cell.link(one.label(), Lately.all().ofClerk(id(one)).address()),
                         Cell.number(one.open(), ""),
@@ -67,10 +65,8 @@ public class OverseerFigures implements DashboardPart {
     private Figure timeliness(Actor actor) {
         return figure(
                 actor,
-                "timeliness",
-                Kind.LINE,
                 DECIDED_DAY,
-                List.of("col.decidedDay", "col.onTime"),
+                new Drawing("timeliness", Kind.LINE, List.of("col.decidedDay", "col.onTime")),
                 one -> Line.of(Cell.text(one.key().substring(5)), Cell.number(one.onTimeRate(), "%")));
     }
 
@@ -79,10 +75,8 @@ public class OverseerFigures implements DashboardPart {
         var columns = List.of("col.outlet", "col.cases", "col.returned", "col.overdue");
         return figure(
                 actor,
-                "outlets",
-                Kind.BAR,
                 OUTLET,
-                columns,
+                new Drawing("outlets", Kind.BAR, columns),
                 one -> Line.of(
                         Cell.text(one.label()),
                         Cell.number(one.cases(), Lately.all().atOutlet(id(one)).address()),
@@ -95,27 +89,28 @@ public class OverseerFigures implements DashboardPart {
         var columns = List.of("col.outlet", "col.bankHours", "col.agencyHours");
         return figure(
                 actor,
-                "spans",
-                Kind.STACK,
                 OUTLET,
-                columns,
+                new Drawing("spans", Kind.STACK, columns),
                 one -> Line.of(
                         Cell.link(one.label(), Lately.all().atOutlet(id(one)).address()),
                         Cell.number(one.bankHours(), ""),
                         Cell.number(one.agencyHours(), "")));
     }
 
-    private Figure figure(
-            Actor actor,
-            String key,
-            Kind kind,
-            Grouping grouping,
-            List<String> columns,
-            Function<CaseFigure, Line> line) {
+    /** @param columns keys of the heads */
+    private record Drawing(String key, Kind kind, List<String> columns) {}
+
+    private Figure figure(Actor actor, Grouping grouping, Drawing drawing, Function<CaseFigure, Line> line) {
         var lines = figures.by(actor, grouping, Lately.all().filter(actor)).stream()
                 .map(line)
                 .toList();
-        return new Figure("dashboard", key, kind, columns, lines, Lately.all().address());
+        return new Figure(
+                "dashboard",
+                drawing.key(),
+                drawing.kind(),
+                drawing.columns(),
+                lines,
+                Lately.all().address());
     }
 
     private static long id(CaseFigure figure) {

@@ -15,6 +15,7 @@ import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.web.DashboardPart;
 import org.sheyin.shared.web.Format;
 import org.sheyin.shared.web.Tile;
+import org.sheyin.shared.web.Tile.Face;
 
 /** Numbers of the three administrators, of guides and of the province: messages, accounts, items. */
 @ApplicationScoped
@@ -43,33 +44,25 @@ public class SystemTiles implements DashboardPart {
     public List<Tile> tiles(Actor actor) {
         var tiles = new ArrayList<Tile>();
         if (HandoffQueries.seesParked(actor)) {
-            tiles.add(tile(
-                    "parked",
-                    "exclamation-triangle",
-                    "danger",
-                    true,
-                    "/handoff/desk.xhtml#parked",
-                    () -> handoff.countParked(actor)));
+            tiles.add(Face.todo("parked", "exclamation-triangle", "danger")
+                    .tile(false, "/handoff/desk.xhtml#parked", () -> handoff.countParked(actor)));
         }
         if (actor.may(ACCOUNT_RESET) || actor.may(ACCOUNT_CONFIRM)) {
-            tiles.add(tile("resets", "key", "warning", true, "/account/resets.xhtml", () -> accounts.openResets(actor)
-                    .size()));
+            tiles.add(Face.todo("resets", "key", "warning")
+                    .tile(false, "/account/resets.xhtml", () -> accounts.openResets(actor)
+                            .size()));
         }
         if (actor.may(ACCOUNT_READ)) {
-            tiles.add(tile("accounts", "users", "neutral", false, "/account/list.xhtml", () -> accounts.count(actor)));
+            tiles.add(Face.plain("accounts", "users", "neutral")
+                    .tile(false, "/account/list.xhtml", () -> accounts.count(actor)));
         }
         if (actor.kind() == OrgKind.ADMIN
                 || actor.may(CASE_GUIDE)
                 || actor.regionCode().equals("44")) {
-            tiles.add(tile("items", "book", "neutral", false, "/catalogue/list.xhtml", () -> catalogue
+            tiles.add(Face.plain("items", "book", "neutral").tile(false, "/catalogue/list.xhtml", () -> catalogue
                     .inForce(actor, LocalDate.now(Format.ZONE))
                     .size()));
         }
         return tiles;
-    }
-
-    private static Tile tile(
-            String key, String icon, String tone, boolean todo, String path, java.util.function.LongSupplier number) {
-        return new Tile("dashboard", key, icon, tone, todo, false, path, number);
     }
 }

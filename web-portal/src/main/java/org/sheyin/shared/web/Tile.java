@@ -23,6 +23,23 @@ public record Tile(
         String path,
         LongSupplier number) {
 
+    /** How a tile of the dashboard's own bundle looks; see the parameters of the tile. */
+    public record Face(String key, String icon, String tone, boolean todo) {
+        /** It waits for somebody. */
+        public static Face todo(String key, String icon, String tone) {
+            return new Face(key, icon, tone, true);
+        }
+
+        /** It only tells. */
+        public static Face plain(String key, String icon, String tone) {
+            return new Face(key, icon, tone, false);
+        }
+
+        public Tile tile(boolean personal, String path, LongSupplier number) {
+            return new Tile("dashboard", key, icon, tone, todo, personal, path, number);
+        }
+    }
+
     /** Unlike that of any other tile. */
     public String id() {
         return concept + "." + key;

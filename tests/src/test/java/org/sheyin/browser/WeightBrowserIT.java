@@ -20,7 +20,7 @@ class WeightBrowserIT extends Journey {
     void the_first_load_is_small_and_its_resources_are_kept_for_a_year() {
         List<Response> answers = new ArrayList<>();
         page().onResponse(answers::add);
-        LoginPage.open(page(), PORTAL).logIn("clerk4", DemoAccounts.password());
+        LoginPage.open(page(), PORTAL).logIn("clerk1", DemoAccounts.password());
         page().navigate(PORTAL + "cases/list.xhtml");
         page().waitForLoadState();
 
@@ -38,7 +38,7 @@ class WeightBrowserIT extends Journey {
 
     @Test
     void a_view_and_a_session_with_twenty_tabs_are_small() {
-        LoginPage.open(page(), PORTAL).logIn("clerk4", DemoAccounts.password());
+        LoginPage.open(page(), PORTAL).logIn("clerk1", DemoAccounts.password());
         String draft = draft();
         String[] paths = {"cases/list.xhtml", "cases/new.xhtml", draft, "dashboard.xhtml", "catalogue/list.xhtml"};
         for (int tab = 0; tab < 19; tab++) {

@@ -12,7 +12,7 @@ import org.sheyin.browser.pages.LoginPage;
 class WorkListBrowserIT extends Journey {
     @BeforeEach
     void logIn() {
-        LoginPage.open(page(), PORTAL).logIn("clerk3", DemoAccounts.password());
+        LoginPage.open(page(), PORTAL).logIn("clerk1", DemoAccounts.password());
     }
 
     @Test

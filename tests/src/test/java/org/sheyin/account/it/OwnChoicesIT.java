@@ -28,15 +28,16 @@ import org.sheyin.shared.model.SystemPart;
 class OwnChoicesIT {
     private static final String PAGE = "/cases/list";
 
-    private final OwnSettings settings = CDI.current().select(OwnSettings.class).get();
-    private final SavedFilters filters =
-            CDI.current().select(SavedFilters.class).get();
+    private OwnSettings settings;
+    private SavedFilters filters;
     private Actor clerk;
     private Actor manager;
     private Actor reviewer;
 
     @BeforeEach
     void people() throws Exception {
+        settings = CDI.current().select(OwnSettings.class).get();
+        filters = CDI.current().select(SavedFilters.class).get();
         clerk = actor("clerk1");
         manager = actor("manager1");
         reviewer = actor("reviewer1");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,12 @@ class CaseListIT {
     private static final int SIZE = 7;
     private static final int MOST = 200;
 
-    private final CaseListQueries queries = Desk.service(CaseListQueries.class);
+    private CaseListQueries queries;
+
+    @BeforeEach
+    void find() {
+        queries = Desk.service(CaseListQueries.class);
+    }
 
     @ParameterizedTest
     @CsvSource({"clerk1, ''", "clerk1, oldest", "clerk1, due", "reviewer1, ''", "reviewer1, due"})

@@ -26,6 +26,7 @@ import org.sheyin.shared.web.WorkList;
 public class StylePage extends WorkList<StylePage.Line> {
     private static final long serialVersionUID = 1L;
     private static final int LINES = 60;
+    private static final List<String> TONES = List.of("success", "warning", "danger", "info", "neutral");
 
     private final Deployment deployment;
     private final Texts texts;
@@ -66,11 +67,7 @@ public class StylePage extends WorkList<StylePage.Line> {
     }
 
     private static Line line(int n) {
-        return new Line(
-                n,
-                "S-%04d".formatted(n),
-                "𠮷 㙍 䶮 " + n,
-                getTones().get(n % getTones().size()));
+        return new Line(n, "S-%04d".formatted(n), "𠮷 㙍 䶮 " + n, TONES.get(n % TONES.size()));
     }
 
     /** Every third line is refused, so that the report is seen. */
@@ -93,8 +90,8 @@ public class StylePage extends WorkList<StylePage.Line> {
         return undoable;
     }
 
-    public static List<String> getTones() {
-        return List.of("success", "warning", "danger", "info", "neutral");
+    public List<String> getTones() {
+        return TONES;
     }
 
     public List<RibbonStep> getSteps() {
@@ -107,7 +104,7 @@ public class StylePage extends WorkList<StylePage.Line> {
 
     public List<TimelineItem> getHistory() {
         var now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-        return getTones().stream()
+        return TONES.stream()
                 .map(tone -> new TimelineItem(now, "甲", tone, "danger".equals(tone) ? "…" : "", tone))
                 .toList();
     }

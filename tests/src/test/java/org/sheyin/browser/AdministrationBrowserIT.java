@@ -63,7 +63,8 @@ class AdministrationBrowserIT extends Journey {
         logIn(page(), "sysadmin");
         page().navigate(PORTAL + "announcement/edit.xhtml");
         page().locator("[id='entry:save']").click();
-        assertThat(page().locator(".error-summary, [id='entry:errors']").first()).containsText("请填写此项");
+        assertThat(page().locator(".error-summary, [id='entry:errors']").first())
+                .containsText("请填写此项");
         page().locator("[id='entry:title']").fill(title);
         page().locator("[id='entry:body']").fill("12 月 6 日 20:00 停机。\n<b>不是粗体</b>");
         isAccessible();
@@ -93,7 +94,8 @@ class AdministrationBrowserIT extends Journey {
     @Test
     void every_page_of_administration_opens_without_a_barrier() {
         logIn(page(), "sysadmin");
-        see(List.of("account/sessions", "account/logins", "rule/list", "rule/sources", "dictionary/list", "server/status"));
+        see(List.of(
+                "account/sessions", "account/logins", "rule/list", "rule/sources", "dictionary/list", "server/status"));
         page().navigate(PORTAL + "rule/list.xhtml?key=handoff.amber&day=2024-12-31");
         assertThat(page().locator("table.grid tbody tr").first()).containsText("当日无生效版本");
         assertThat(page().locator(".asking")).containsText("handoff.amber");

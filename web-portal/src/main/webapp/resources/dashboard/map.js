@@ -93,7 +93,9 @@
     var region = box.dataset.region || '';
     fetched(box.dataset.outline).then(function (whole) {
       var features = chosen(whole, region, table.codes);
-      window.echarts.registerMap('outline' + region, Object.assign({}, whole, { features: features }));
+      if (!window.echarts.getMap('outline' + region)) { // it decodes the outline in its place, so never twice
+        window.echarts.registerMap('outline' + region, Object.assign({}, whole, { features: features }));
+      }
       var current = box.closest('.figure').querySelector('.map-path [aria-current]');
       if (current && features.length === 1) {
         features[0].properties.shown = current.textContent; // in the language of the page

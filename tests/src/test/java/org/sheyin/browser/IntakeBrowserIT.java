@@ -101,7 +101,7 @@ class IntakeBrowserIT extends Journey {
         Page other = page().context().newPage();
         other.navigate(page().url());
         var second = new IntakeForm(other, PORTAL);
-        second.type("ethnicity", "汉族").save();
+        second.choose("idType", "RESIDENT_ID").type("ethnicity", "汉族").save();
         enrolment.fill(form);
         enrolment.handIn(form);
         form.save();

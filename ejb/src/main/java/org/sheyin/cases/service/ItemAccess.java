@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sheyin.catalogue.model.Authority;
-import org.sheyin.catalogue.model.CatalogueRepository;
 import org.sheyin.catalogue.model.SubItemVersion;
+import org.sheyin.catalogue.service.CatalogueInForce;
 import org.sheyin.organization.model.Bank;
 import org.sheyin.organization.model.OrganizationRepository;
 import org.sheyin.outlet.model.Outlet;
@@ -23,14 +23,14 @@ import org.sheyin.shared.model.Right;
 public class ItemAccess {
     private final OutletRepository outlets;
     private final OrganizationRepository organizations;
-    private final CatalogueRepository catalogue;
+    private final CatalogueInForce catalogue;
 
     protected ItemAccess() {
         this(null, null, null);
     }
 
     @Inject
-    public ItemAccess(OutletRepository outlets, OrganizationRepository organizations, CatalogueRepository catalogue) {
+    public ItemAccess(OutletRepository outlets, OrganizationRepository organizations, CatalogueInForce catalogue) {
         this.outlets = outlets;
         this.organizations = organizations;
         this.catalogue = catalogue;
@@ -49,7 +49,7 @@ public class ItemAccess {
         decisions.add(Decision.when(
                 actor.may(Right.CASE_ACCEPT), Reason.of("CASE-21-2", "21", Right.CASE_ACCEPT.permission())));
         var listed = catalogue.cityItem(outlet.cityCode(), itemCode, today);
-        var version = catalogue.inForce(itemCode, today);
+        var version = catalogue.version(itemCode, today);
         decisions.add(Decision.when(
                 listed.isPresent() && version.isPresent() && !version.get().isWithdrawn(),
                 Reason.of("CASE-16-1", "16", itemCode)));
@@ -61,13 +61,13 @@ public class ItemAccess {
     /** The version in force; refused when the item is not in the catalogue today. */
     public SubItemVersion version(String itemCode, LocalDate today) {
         return catalogue
-                .inForce(itemCode, today)
+                .version(itemCode, today)
                 .orElseThrow(() -> new RefusedException(Reason.of("CASE-16-1", "16", itemCode)));
     }
 
     /** Whether the item ends at this city's banks or at the agency. */
     public Authority authority(Outlet outlet, String itemCode, LocalDate today) {
-        var version = catalogue.inForce(itemCode, today).orElseThrow();
+        var version = catalogue.version(itemCode, today).orElseThrow();
         return catalogue
                 .cityItem(outlet.cityCode(), itemCode, today)
                 .orElseThrow()

@@ -13,6 +13,7 @@ import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.InMemoryCaseRepository;
 import org.sheyin.cases.model.InMemoryReviewDraftRepository;
 import org.sheyin.catalogue.model.InMemoryCatalogueRepository;
+import org.sheyin.catalogue.service.CatalogueInForce;
 import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.catalogue.service.SampleCatalogue;
 import org.sheyin.catalogue.service.TypedValueChecks;
@@ -65,7 +66,7 @@ final class Stage {
     final CaseTimes times = new CaseTimes(
             new Calendars(CalendarData::delivered), new RuleParameters(new InMemoryParameterRepository()));
     final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news);
-    final ItemAccess access = new ItemAccess(outlets, organizations, catalogue);
+    final ItemAccess access = new ItemAccess(outlets, organizations, new CatalogueInForce(catalogue, clock));
     final EntryCheck entry = new EntryCheck(forms);
 
     final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, ids, clock);

@@ -85,7 +85,7 @@ public class JpaHandoffRepository implements HandoffRepository {
         var now = Timestamp.from(at);
         boolean first = query(
                                 "insert into inbox_message (outbox_id, address, case_id, version, state, error,"
-                                        + " received_at, applied_at) values (?, ?, ?, ?, ?, '', ?, ?)"
+                                        + " received_at, applied_at) values (?, ?, ?, ?, ?, '', ?, cast(? as timestamptz))"
                                         + " on conflict (outbox_id) do nothing",
                                 m.outboxId(),
                                 m.address(),

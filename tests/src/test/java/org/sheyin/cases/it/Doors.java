@@ -13,10 +13,13 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
 import org.sheyin.attachment.model.AttachmentObject;
+import org.sheyin.cases.model.CasePaper;
 import org.sheyin.cases.service.CaseChecking;
 import org.sheyin.cases.service.CaseDesk;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.CaseMaterial;
+import org.sheyin.cases.service.CasePapers;
+import org.sheyin.cases.service.CasePrints;
 import org.sheyin.cases.service.CaseQueue;
 import org.sheyin.cases.service.CaseReading;
 import org.sheyin.cases.service.CaseReview;
@@ -48,6 +51,10 @@ final class Doors {
         doors.put("CaseReading.look", reading::look);
         doors.put("CaseReading.edit", reading::edit);
         doors.put("CaseReading.reveal", (a, id) -> reading.reveal(a, id, "idNumber", "核对身份"));
+        doors.put("CaseReading.compare", reading::compare);
+        doors.put("CaseChecking.checkStored", Desk.service(CaseChecking.class)::checkStored);
+        doors.put("CasePapers.order", (a, id) -> Desk.service(CasePapers.class).order(a, id, CasePaper.RECEIPT));
+        doors.put("CasePrints.print", (a, id) -> Desk.service(CasePrints.class).print(a, id, CasePaper.RECEIPT));
         doors.put("CaseIntake.save", (a, id) -> intake.save(a, id, EMPTY));
         doors.put(
                 "CaseIntake.submit",
@@ -62,7 +69,7 @@ final class Doors {
         doors.put("CaseMaterial.markSeen", (a, id) -> material.markSeen(a, id, "idCard"));
         doors.put("CaseMaterial.certify", (a, id) -> material.certify(a, id, "idCard", "E1", Instant.now()));
         doors.put("CaseMaterial.order", (a, id) -> material.order(a, id, List.of(1L)));
-        doors.put("CaseMaterial.requireEditable", material::requireEditable);
+        doors.put("CaseMaterial.requireRoom", (a, id) -> material.requireRoom(a, page(id)));
         doors.put("CaseMaterial.attach", (a, id) -> material.attach(a, page(id), CONTENT));
         doors.put("CaseUpload.upload", Doors::upload);
         return doors;

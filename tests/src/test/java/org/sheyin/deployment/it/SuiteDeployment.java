@@ -40,7 +40,8 @@ public class SuiteDeployment {
     }
 
     private static boolean isInContainer(String path) {
-        return path.contains("/it/") && !path.matches(".*/(SuiteDeployment|TestDatabase|\\w+BrowserIT)\\b.*");
+        return path.contains("/it/")
+                && !path.matches(".*/(SuiteDeployment|TestDatabase|ToldProvince|\\w+BrowserIT)\\b.*");
     }
 
     private static File jarOf(Class<?> type) throws URISyntaxException {

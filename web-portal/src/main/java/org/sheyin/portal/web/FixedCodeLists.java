@@ -31,7 +31,7 @@ public class FixedCodeLists implements CodeLists {
             list("LOGIN_OUTCOME", "account", "outcome.", LoginEvent.Outcome.values()),
             list("SESSION_ENDING", "account", "ending.", SessionEnding.values()),
             list("AUTHORITY", "catalogue", "authority.", Authority.values()),
-            list("MATERIAL_SOURCE", "catalogue", "source.", MaterialSource.values()),
+            list("MATERIAL_SOURCE", "review", "source.", MaterialSource.values()),
             list("CASE_STATE", "cases", "state.", CaseState.values()),
             list("CASE_ACTION", "cases", "action.", CaseAction.values()),
             list("AUDIT_RESULT", "audit", "result.", AuditFact.Result.values()),

@@ -15,6 +15,12 @@
     }
   };
 
+  /* What pages ask beside the user's own step has no view to come back to once they are left. */
+  Sheyin.leave = function () {
+    window.PrimeFaces.ajax.Queue.abortAll();
+    Sheyin.leaving = true;
+  };
+
   function touched(event) {
     if (event.target.closest && event.target.closest('form.entry-form')) {
       dirty = true;

@@ -11,7 +11,7 @@ import org.sheyin.browser.pages.SessionsDesk;
 
 /** What an administrator does to others, and what they see of it. */
 class AdministrationBrowserIT extends Journey {
-    private static final String CLERK = "clerk9";
+    private static final String CLERK = "clerk12";
 
     private static void logIn(Page page, String login) {
         LoginPage.open(page, PORTAL).logIn(login, DemoAccounts.password());
@@ -97,7 +97,8 @@ class AdministrationBrowserIT extends Journey {
         see(List.of(
                 "account/sessions", "account/logins", "rule/list", "rule/sources", "dictionary/list", "server/status"));
         page().navigate(PORTAL + "rule/list.xhtml?key=handoff.amber&day=2024-12-31");
-        assertThat(page().locator("table.grid tbody tr").first()).containsText("当日无生效版本");
+        assertThat(page().locator("tr", new Page.LocatorOptions().setHasText("handoff.amber")).first())
+                .containsText("当日无生效版本");
         assertThat(page().locator(".asking")).containsText("handoff.amber");
         Page auditor = pageOfAnotherPerson();
         logIn(auditor, "auditadmin");

@@ -89,7 +89,7 @@ class DashboardBrowserIT extends Journey {
         page().keyboard().press("Enter");
         page().waitForURL("**/cases/list.xhtml");
         var list = DashboardPage.open(page(), PORTAL);
-        list.search("示").first().waitFor();
+        list.search("社保卡").first().waitFor();
         assertThat(page().url()).isEqualTo(PORTAL + "dashboard.xhtml");
         page().keyboard().press("Escape");
         page().locator("#search-found")

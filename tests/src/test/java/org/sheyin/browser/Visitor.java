@@ -83,6 +83,14 @@ final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(picture));
     }
 
+    /** Asks for a page that somebody else has looked at already. */
+    void answers(String path) {
+        int status = context.request().get(portal + path).status();
+        if (status != OK) {
+            note(path, "answers " + status);
+        }
+    }
+
     /** Asks for a page that the menu does not offer. */
     void isRefused(String path) {
         int status = context.request().get(portal + path).status();

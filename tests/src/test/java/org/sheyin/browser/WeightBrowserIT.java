@@ -25,15 +25,22 @@ class WeightBrowserIT extends Journey {
         page().waitForLoadState();
 
         int bytes = 0;
+        int charts = 0;
         for (Response answer : List.copyOf(answers)) {
-            bytes += answer.request().sizes().responseBodySize;
+            int size = answer.request().sizes().responseBodySize;
+            bytes += size;
+            charts += answer.url().contains("echart") ? size : 0;
             if (answer.url().contains("jakarta.faces.resource")) {
                 assertThat(answer.headerValue("cache-control")).as(answer.url()).contains("max-age=" + YEAR);
                 assertThat(answer.url()).containsPattern("[?&]v=");
             }
         }
         assertThat(answers).hasSizeGreaterThan(10);
-        assertThat(bytes).as("bytes of the login, the dashboard and a list").isBetween(100 * 1024, FIRST_LOAD);
+        assertThat(charts).as("bytes of the charts").isPositive();
+        assertThat(bytes - charts)
+                .as("bytes of the login, the dashboard and a list without charts")
+                .isBetween(100 * 1024, FIRST_LOAD);
+        assertThat(bytes).as("the same with charts").isLessThanOrEqualTo(2 * FIRST_LOAD);
     }
 
     @Test

@@ -83,12 +83,12 @@ class WorkListBrowserIT extends Journey {
         page().navigate(PORTAL + "style.xhtml?size=25");
         page().locator("a[rel=next]").click();
         page().waitForURL("**after=*");
-        assertThat(page().locator("tbody").last()).containsText("S-0026");
+        assertThat(page().locator(".list-card tbody").last()).containsText("S-0026");
         page().locator("a[rel=prev]").click();
         page().waitForURL("**before=*");
-        assertThat(page().locator("tbody").last()).containsText("S-0001");
+        assertThat(page().locator(".list-card tbody").last()).containsText("S-0001");
         page().goBack();
-        assertThat(page().locator("tbody").last()).containsText("S-0026");
+        assertThat(page().locator(".list-card tbody").last()).containsText("S-0026");
         page().goBack();
         assertThat(page().url()).endsWith("style.xhtml?size=25");
     }

@@ -1,11 +1,9 @@
 package org.sheyin.cases.service;
 
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
@@ -23,15 +21,6 @@ public class CaseListQueries {
 
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
-
-    private CaseForms forms;
-
-    public CaseListQueries() {}
-
-    @Inject
-    public CaseListQueries(CaseForms forms) {
-        this.forms = forms;
-    }
 
     /** @param ask {@link ListAsk#sort} is {@link #DUE}, {@link #OLDEST} or anything else for the newest first */
     @UseCase(Right.CASE_READ)
@@ -78,17 +67,5 @@ public class CaseListQueries {
                 .setMaxResults(bound + 1)
                 .getResultList()
                 .size();
-    }
-
-    /**
-     * What is remembered of a search for a person, so that no number outlives the request.
-     *
-     * @param typed beginning of a name, or a whole identity number
-     * @return a {@link CaseFilter#text}
-     */
-    @UseCase(Right.CASE_READ)
-    public String personKey(Actor actor, String typed) {
-        String compact = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return compact.matches("[0-9A-Z]{15,18}") ? CaseFilter.PERSON + forms.index(compact) : typed.strip();
     }
 }

@@ -46,6 +46,18 @@ final class InMemoryQueue {
                     .toList();
         }
 
+        /** By the person only. */
+        @Override
+        public List<CaseRow> newest(Actor actor, CaseFilter filter, CasePlace after, int limit) {
+            return cases.all()
+                    .filter(file ->
+                            filter.text().equals(CaseFilter.PERSON + file.applicant().idIndex()))
+                    .sorted(Comparator.comparing(CaseFile::id).reversed())
+                    .limit(limit)
+                    .map(Lists::row)
+                    .toList();
+        }
+
         private static boolean isAfter(CaseFile file, CasePlace place) {
             int due = file.clock().dueAt().compareTo(place.dueAt());
             return due > 0 || due == 0 && file.id() > place.id();

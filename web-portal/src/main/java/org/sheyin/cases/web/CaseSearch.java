@@ -62,6 +62,11 @@ public class CaseSearch extends CaseSearchFields implements Serializable {
         return this;
     }
 
+    /** Whether it may be a case number; what is as long as an identity number is not, and leaves the address (Art 24). */
+    static boolean isNumber(String q) {
+        return q.matches("[0-9-]*") && !q.matches("\\d{15}|\\d{18}");
+    }
+
     /** The list's page with this filter, below the context. */
     public String address() {
         var address = new StringBuilder("/cases/list.xhtml?view=").append(getView());

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseFilter;
-import org.sheyin.cases.service.CaseListQueries;
+import org.sheyin.cases.service.CaseFinding;
 import org.sheyin.shared.web.ListAddress;
 import org.sheyin.shared.web.Texts;
 
@@ -23,7 +23,7 @@ public class PersonSearch {
     private static final String WHO = "who";
 
     private final CurrentUser user;
-    private final CaseListQueries queries;
+    private final CaseFinding finding;
     private final PersonSearches searches;
     private final ListAddress address;
     private final Texts texts;
@@ -35,9 +35,9 @@ public class PersonSearch {
 
     @Inject
     public PersonSearch(
-            CurrentUser user, CaseListQueries queries, PersonSearches searches, ListAddress address, Texts texts) {
+            CurrentUser user, CaseFinding finding, PersonSearches searches, ListAddress address, Texts texts) {
         this.user = user;
-        this.queries = queries;
+        this.finding = finding;
         this.searches = searches;
         this.address = address;
         this.texts = texts;
@@ -46,7 +46,7 @@ public class PersonSearch {
     /** A name in the address is taken out of it at once; a search of another session has to be typed again. */
     public void open() throws IOException {
         String q = Faces.getRequestParameter("q");
-        if (q != null && !q.matches("[0-9-]*")) {
+        if (q != null && !CaseSearch.isNumber(q)) {
             typed = q;
             find();
         } else if (isAsked() && searches.of(Faces.getRequestParameter(WHO)).isEmpty()) {
@@ -56,7 +56,7 @@ public class PersonSearch {
 
     public void find() throws IOException {
         if (typed != null && !typed.isBlank()) {
-            String word = searches.keep(queries.personKey(user.actor(), typed));
+            String word = searches.keep(finding.personKey(user.actor(), typed));
             Faces.redirect(address.at(Map.of("view", "all", WHO, word)));
         }
     }

@@ -58,4 +58,14 @@ class CaseSearchTest {
         assertThat(filter.acceptedFrom()).isNull();
         assertThat(filter.within().acceptedBefore()).isNull();
     }
+
+    @Test
+    void an_identity_number_is_no_case_number_and_leaves_the_address() {
+        assertThat(CaseSearch.isNumber("440106-20261127-000170-1")).isTrue();
+        assertThat(CaseSearch.isNumber("440106202611270001701")).isTrue();
+        assertThat(CaseSearch.isNumber("440106199001010019")).isFalse();
+        assertThat(CaseSearch.isNumber("440106900101001")).isFalse();
+        assertThat(CaseSearch.isNumber("44010619900101001X")).isFalse();
+        assertThat(CaseSearch.isNumber("张三")).isFalse();
+    }
 }

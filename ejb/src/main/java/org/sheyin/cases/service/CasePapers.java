@@ -40,7 +40,7 @@ public class CasePapers {
     @UseCase(Right.CASE_PRINT)
     public PaperOrder order(Actor actor, long caseId, CasePaper paper) {
         CaseFile file = cases.lock(caseId).orElseThrow(CaseAccess::notThere);
-        CaseRules.judgePrint(file, paper).orThrow();
+        CaseRules.judgePrint(file, paper, actor).orThrow();
         Instant now = clock.instant();
         int copy = cases.prints(caseId, paper) + 1;
         cases.add(CaseLook.print(ids.next("case_view", now), file, actor, paper, now));

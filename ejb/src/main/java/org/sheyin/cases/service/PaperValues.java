@@ -41,7 +41,7 @@ public class PaperValues {
     }
 
     Map<String, Object> of(Actor actor, CaseFile file, CasePaper paper, int copy, Instant now) {
-        boolean signed = paper == CasePaper.APPLICATION;
+        boolean signed = paper.isSigned();
         CaseView view = signed ? views.full(actor, file, now) : views.masked(actor, file, now);
         Map<String, Object> values = head(view);
         values.put("copy", String.valueOf(copy));

@@ -7,15 +7,23 @@ import static org.sheyin.cases.service.Stage.CLERK;
 import static org.sheyin.cases.service.Stage.REVIEWER;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sheyin.cases.model.CasePaper;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.print.service.PaperText;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.model.SampleActors;
 
 /** Papers tell what has happened, with numbers masked, and each copy is counted (Art 20, 24). */
 class PaperIsPrintedTest {
+    /** The post that sees full numbers. */
+    private static final Actor HANDLER = SampleActors.bank(
+            CLERK.accountId(), CLERK.outletId(), Set.of(Right.CASE_ACCEPT, Right.CASE_REVEAL, Right.CASE_PRINT));
+
     private final Stage stage = new Stage();
 
     private String print(long id, CasePaper paper) {
@@ -35,7 +43,16 @@ class PaperIsPrintedTest {
 
     @Test
     void the_application_shows_the_number_that_the_applicant_signs_for() {
-        assertThat(print(stage.entered(), CasePaper.APPLICATION)).contains(SampleEntry.identity(1), "申请人（签名）");
+        var paper = stage.prints.print(HANDLER, stage.entered(), CasePaper.APPLICATION);
+        assertThat(PaperText.dense(paper.pdf())).contains(SampleEntry.identity(1), "申请人（签名）");
+    }
+
+    @Test
+    void the_application_is_refused_to_those_who_see_masked_numbers_only() {
+        long id = stage.entered();
+
+        assertRefused(() -> stage.prints.print(CLERK, id, CasePaper.APPLICATION), "ACCESS-21-1");
+        assertThat(stage.cases.looks(id)).isEmpty();
     }
 
     @Test
@@ -76,7 +93,7 @@ class PaperIsPrintedTest {
         long id = stage.submitted();
 
         assertRefused(() -> stage.prints.print(CLERK, id, CasePaper.COMPLETION_NOTICE), "CASE-20-14");
-        assertRefused(() -> stage.prints.print(CLERK, id, CasePaper.APPLICATION), "CASE-20-14");
+        assertRefused(() -> stage.prints.print(HANDLER, id, CasePaper.APPLICATION), "CASE-20-14");
         assertThat(stage.cases.looks(id)).isEmpty();
     }
 

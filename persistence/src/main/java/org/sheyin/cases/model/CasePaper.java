@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Right;
 
 /** A paper that is handed to the applicant, and the states of the case in which it is true (Art 20). */
 public enum CasePaper {
@@ -28,6 +30,16 @@ public enum CasePaper {
 
     public boolean fits(CaseState state) {
         return states.contains(state);
+    }
+
+    /** Whether numbers stand on it in full, since the applicant signs for them; all others are masked (Art 24). */
+    public boolean isSigned() {
+        return this == APPLICATION;
+    }
+
+    /** A paper with full numbers is for those who may see full numbers. */
+    public boolean isFor(Actor actor) {
+        return !isSigned() || actor.may(Right.CASE_REVEAL);
     }
 
     /** The papers of a case in this state. */

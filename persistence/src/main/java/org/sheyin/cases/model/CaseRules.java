@@ -11,6 +11,7 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.Right;
 
 /** The rules of each step in one visible list. The id names the article; each rule has a test of its own. */
 public final class CaseRules {
@@ -77,11 +78,14 @@ public final class CaseRules {
                         Reason.of("CASE-20-2f", "20(2)", file.state().name()))));
     }
 
-    /** Whether the paper may be printed now: only for what has happened. */
-    public static Decision judgePrint(CaseFile file, CasePaper paper) {
-        return Decision.when(
-                paper.fits(file.state()),
-                Reason.of("CASE-20-14", "20", paper.name(), file.state().name()));
+    /** Whether the paper may be printed now: only for what has happened, and full numbers not for everybody. */
+    public static Decision judgePrint(CaseFile file, CasePaper paper, Actor actor) {
+        return Decision.all(List.of(
+                Decision.when(
+                        paper.fits(file.state()),
+                        Reason.of("CASE-20-14", "20", paper.name(), file.state().name())),
+                Decision.when(
+                        paper.isFor(actor), Reason.of("ACCESS-21-1", "21", Right.CASE_REVEAL.permission()))));
     }
 
     static Decision clerkIsOfTheOutlet(CaseSituation s) {

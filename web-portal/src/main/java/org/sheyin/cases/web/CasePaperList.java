@@ -28,7 +28,11 @@ public class CasePaperList {
     }
 
     public List<CasePaper> of(CaseState state) {
-        return user.may(Right.CASE_PRINT) ? CasePaper.of(state) : List.of();
+        return user.may(Right.CASE_PRINT)
+                ? CasePaper.of(state).stream()
+                        .filter(paper -> paper.isFor(user.actor()))
+                        .toList()
+                : List.of();
     }
 
     public String name(CasePaper paper) {

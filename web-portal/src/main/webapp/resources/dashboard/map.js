@@ -60,7 +60,7 @@
         trigger: 'item',
         formatter: function (point) {
           var own = point.data || {};
-          return (own.shown || point.name) + (own.value === own.value ? ' ' + own.value + (measure === 1 ? '%' : '') : '');
+          return window.echarts.format.encodeHTML(own.shown || point.name) + (own.value === own.value ? ' ' + own.value + (measure === 1 ? '%' : '') : '');
         }
       },
       visualMap: {

@@ -45,6 +45,13 @@ class LiveCountsIT {
     }
 
     @Test
+    void another_site_keeps_nobody_logged_in() {
+        var visit = Visit.of("clerk1");
+        assertThat(visit.foreignPost("/session/ping", "").statusCode()).isEqualTo(403);
+        assertThat(visit.post("/session/ping", "").statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void a_stranger_gets_the_login_page_and_no_number() {
         assertThat(Visit.stranger().get(COUNTS)).contains("password").doesNotContain("numbers");
     }

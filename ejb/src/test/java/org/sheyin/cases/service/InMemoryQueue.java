@@ -50,8 +50,8 @@ final class InMemoryQueue {
         @Override
         public List<CaseRow> newest(Actor actor, CaseFilter filter, CasePlace after, int limit) {
             return cases.all()
-                    .filter(file ->
-                            filter.text().equals(CaseFilter.PERSON + file.applicant().idIndex()))
+                    .filter(file -> filter.text()
+                            .equals(CaseFilter.PERSON + file.applicant().idIndex()))
                     .sorted(Comparator.comparing(CaseFile::id).reversed())
                     .limit(limit)
                     .map(Lists::row)

@@ -83,8 +83,7 @@ final class Stage {
     final ReviewSteps steps = new ReviewSteps(cases, forms, times);
     final CaseQueue queue =
             new CaseQueue(cases, InMemoryQueue.queries(cases), InMemoryQueue.next(cases), review, times, clock);
-    final CaseFinding finding =
-            new CaseFinding(InMemoryQueue.queries(cases), forms, cases, audit, ids, clock);
+    final CaseFinding finding = new CaseFinding(InMemoryQueue.queries(cases), forms, cases, audit, ids, clock);
     final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);
 
     private IntakeFacts facts() {

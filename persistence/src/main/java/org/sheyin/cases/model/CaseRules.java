@@ -84,8 +84,7 @@ public final class CaseRules {
                 Decision.when(
                         paper.fits(file.state()),
                         Reason.of("CASE-20-14", "20", paper.name(), file.state().name())),
-                Decision.when(
-                        paper.isFor(actor), Reason.of("ACCESS-21-1", "21", Right.CASE_REVEAL.permission()))));
+                Decision.when(paper.isFor(actor), Reason.of("ACCESS-21-1", "21", Right.CASE_REVEAL.permission()))));
     }
 
     static Decision clerkIsOfTheOutlet(CaseSituation s) {

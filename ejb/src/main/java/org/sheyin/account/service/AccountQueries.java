@@ -13,7 +13,7 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.UseCase;
 
-/** Lists of accounts and of open resets, for administrators. */
+/** Lists of accounts and of open resets; row-level security shows an administrator of one city the city's only. */
 @Stateless
 public class AccountQueries {
     /** Lines of one page. */
@@ -30,7 +30,7 @@ public class AccountQueries {
     private static final String RESETS =
             "select new org.sheyin.account.service.ResetRow(r.id, r.accountId, a.loginName,"
                     + " a.displayName, r.reason, r.requestedBy, q.displayName, r.requestedAt) from PasswordReset r"
-                    + " join Account a on a.id = r.accountId join Account q on q.id = r.requestedBy"
+                    + " join Account a on a.id = r.accountId left join Account q on q.id = r.requestedBy"
                     + " where r.decidedAt is null order by r.requestedAt, r.id";
 
     @PersistenceContext(unitName = "sheyin")

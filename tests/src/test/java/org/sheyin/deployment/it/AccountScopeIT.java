@@ -3,12 +3,14 @@ package org.sheyin.deployment.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sheyin.account.service.PasswordResets;
 import org.sheyin.cases.it.Desk;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.SystemPart;
@@ -57,6 +59,27 @@ class AccountScopeIT {
                 .hasStackTraceContaining("row-level security");
         assertThat(count(actor, "password_reset")).isEqualTo("0");
         assertThat(count(actor, "setup_code")).isEqualTo("0");
+    }
+
+    @Test
+    void the_security_officer_of_a_city_has_the_accounts_of_that_city_only() {
+        Actor guangzhou = Desk.actor("citysec1");
+        String of = "account where login_name = ?";
+        for (String own : List.of("citysec1", "clerk1", "reviewer1")) {
+            assertThat(count(guangzhou, of, own)).as(own).isEqualTo("1");
+        }
+        for (String foreign :
+                List.of("citysec2", "secadmin", "sysadmin", "province1", "clerk4", "reviewer4", "bank1")) {
+            assertThat(count(guangzhou, of, foreign)).as(foreign).isEqualTo("0");
+        }
+        long elsewhere = Desk.actor("clerk4").accountId();
+        assertThat(change(guangzhou, "update sheyin.account set auth_epoch = auth_epoch + 1 where id = ?", elsewhere))
+                .isZero();
+        assertThatThrownBy(() -> Desk.service(PasswordResets.class).request(guangzhou, elsewhere, "忘记口令"))
+                .hasMessage("ACCOUNT-21-5");
+        assertThatThrownBy(() -> change(
+                        guangzhou, "update sheyin.account set region_code = null where id = ?", guangzhou.accountId()))
+                .hasStackTraceContaining("Art 21(1)");
     }
 
     @Test

@@ -97,7 +97,8 @@ class AdministrationBrowserIT extends Journey {
         see(List.of(
                 "account/sessions", "account/logins", "rule/list", "rule/sources", "dictionary/list", "server/status"));
         page().navigate(PORTAL + "rule/list.xhtml?key=handoff.amber&day=2024-12-31");
-        assertThat(page().locator("tr", new Page.LocatorOptions().setHasText("handoff.amber")).first())
+        assertThat(page().locator("tr", new Page.LocatorOptions().setHasText("handoff.amber"))
+                        .first())
                 .containsText("当日无生效版本");
         assertThat(page().locator(".asking")).containsText("handoff.amber");
         Page auditor = pageOfAnotherPerson();

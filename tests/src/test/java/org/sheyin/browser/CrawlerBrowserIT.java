@@ -45,7 +45,8 @@ class CrawlerBrowserIT extends Journey {
 
     private void walk(Screen screen, boolean english) {
         String walk = screen.name().toLowerCase(Locale.ROOT) + (english ? "-en" : "-zh");
-        Set<String> known = menus.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known =
+                menus.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
         Set<String> seen = new HashSet<>();
         List<Path> pictures = new ArrayList<>();
         DemoAccounts.oneOfEachKind().forEach((kind, account) -> {

@@ -1,5 +1,7 @@
 package org.sheyin.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -74,8 +76,9 @@ public abstract class Journey {
         guard.expect(status);
     }
 
-    /** Keeps the whole page as {@code target/screenshots/<name>.png}. */
+    /** Keeps the whole page as {@code target/screenshots/<name>.png}; a text that is missing would be seen on it. */
     protected void screenshot(String name) {
+        assertThat(page.locator("body").innerText()).as(name).doesNotContainPattern(Visitor.MISSING_TEXT);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));

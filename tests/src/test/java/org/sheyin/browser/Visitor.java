@@ -26,7 +26,7 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    private static final Pattern MISSING_TEXT = Pattern.compile("\\?{3}[\\w.-]+\\?{3}");
+    static final Pattern MISSING_TEXT = Pattern.compile("\\?{3}[\\w.-]+\\?{3}");
     private static final int OK = 200;
 
     private final BrowserContext context;

@@ -58,7 +58,10 @@ class CatalogueInForceTest {
         }
         clock.forward(CatalogueInForce.FRESH);
         inForce.version(SampleCatalogue.ENROLMENT, DAY);
-        assertThat(inForce).extracting("found").asInstanceOf(InstanceOfAssertFactories.MAP).hasSize(1);
+        assertThat(inForce)
+                .extracting("found")
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .hasSize(1);
     }
 
     private CatalogueRepository counted(CatalogueRepository real) {

@@ -56,7 +56,7 @@ public class CatalogueInForce {
         if (known != null && now.isBefore(known.until())) {
             return known;
         }
-        found.keySet().removeIf(old -> !old.day().equals(key.day()));
+        found.values().removeIf(old -> !now.isBefore(old.until()));
         Found read = read(key, now.plus(FRESH));
         found.put(key, read);
         return read;

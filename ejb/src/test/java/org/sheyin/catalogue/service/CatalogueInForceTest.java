@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.sheyin.catalogue.model.CatalogueRepository;
 import org.sheyin.shared.model.MovableClock;
@@ -48,6 +49,19 @@ class CatalogueInForceTest {
         clock.forward(CatalogueInForce.FRESH.minus(Duration.ofMillis(1)));
         inForce.version(SampleCatalogue.ENROLMENT, DAY);
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void what_nobody_may_use_any_more_is_forgotten() {
+        for (int code = 0; code < 50; code++) {
+            inForce.version("98-" + code, DAY);
+        }
+        clock.forward(CatalogueInForce.FRESH);
+        inForce.version(SampleCatalogue.ENROLMENT, DAY);
+        assertThat(inForce)
+                .extracting("found")
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .hasSize(1);
     }
 
     private CatalogueRepository counted(CatalogueRepository real) {

@@ -1,5 +1,6 @@
 package org.sheyin.account.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.sheyin.account.model.SessionEnding;
 
 /**
  * Ends a session after the container's idle time without work. The container counts every request; what a page asks for
@@ -24,14 +26,29 @@ public class IdleLimit extends HttpFilter {
     private static final String WORKED = IdleLimit.class.getName();
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient CurrentUser user;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var session = request.getSession(false);
+        Instant now = Instant.now();
         if (session != null) {
-            count(session, request.getServletPath(), Instant.now());
+            try {
+                tell(session, now);
+            } finally {
+                count(session, request.getServletPath(), now);
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Nobody counts as online whose time is over, however lately his page asked for numbers. */
+    private void tell(HttpSession session, Instant now) {
+        if (left(session, now).isNegative()) {
+            user.end(SessionEnding.IDLE);
+        }
     }
 
     /** Ends the session when its time is over; otherwise work begins it anew. */

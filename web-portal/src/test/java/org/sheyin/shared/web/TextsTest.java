@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sheyin.cases.model.CaseAction;
+import org.sheyin.cases.model.CaseState;
 import org.sheyin.shared.model.Reason;
 
 /** A refusal names article, parameter, value and version (invariant 20), and speaks in words. */
@@ -35,6 +39,22 @@ class TextsTest {
                 .doesNotContain("COMPLETED", "HANDOFF", "APPROVE");
         assertThat(texts.reason(Reason.of("CASE-21-1", "21", "CASE_REVIEW"), Locale.SIMPLIFIED_CHINESE))
                 .contains("“审核”");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseState.class)
+    void no_state_is_told_by_its_name_in_the_program(CaseState state) {
+        var refused = Reason.of("CASE-20-2f", "20(2)", state.name());
+        assertThat(texts.reason(refused, Locale.SIMPLIFIED_CHINESE)).doesNotContain(state.name());
+        assertThat(texts.reason(refused, Locale.ENGLISH)).doesNotContain(state.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseAction.class)
+    void no_step_is_told_by_its_name_in_the_program(CaseAction action) {
+        var refused = Reason.of("CASE-20-1", "20", "DELIVERED", action.name());
+        assertThat(texts.reason(refused, Locale.SIMPLIFIED_CHINESE)).doesNotContain(action.name(), "DELIVERED");
+        assertThat(texts.reason(refused, Locale.ENGLISH)).doesNotContain(action.name(), "DELIVERED");
     }
 
     @Test

@@ -114,7 +114,7 @@ class IntakeBrowserIT extends Journey {
         form.submit();
         other.locator("[id$=confirmed]").check();
         other.locator("[id$=submit]").click();
-        assertThat(other.locator("#messages")).containsText("20(2)");
+        assertThat(other.locator("#messages")).containsText("办件现在是");
     }
 
     @Test

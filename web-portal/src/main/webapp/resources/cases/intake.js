@@ -168,6 +168,9 @@
   function ask() {
     window.clearTimeout(timer);
     timer = window.setTimeout(function () {
+      if (Sheyin.leaving) {
+        return;
+      }
       all('[name^="f."], [name^="r."]', root).forEach(function (input) { input.dataset.sent = input.value; });
       asked += 1;
       window.recheck([{ name: 'derived', value: derived().join(' ') }, { name: 'asked', value: asked }]);

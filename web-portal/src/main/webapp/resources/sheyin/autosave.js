@@ -39,7 +39,7 @@
   });
   document.addEventListener('sheyin:dirty', function () { say('dirty'); });
   window.setInterval(function () {
-    if (Sheyin.isDirty()) {
+    if (Sheyin.isDirty() && !Sheyin.leaving) {
       Sheyin.saveNow();
     }
   }, every);

@@ -17,10 +17,14 @@ final class PageGuard {
 
     private final String host;
     private final Queue<String> found = new ConcurrentLinkedQueue<>();
+    /** The view has ended: said to what a page still asks while it is being left. */
+    private static final int CONFLICT = 409;
+
     private final Set<Integer> answers = ConcurrentHashMap.newKeySet();
 
     PageGuard(String host) {
         this.host = host;
+        answers.add(CONFLICT);
     }
 
     /** The journey provokes this answer, which the browser writes to its console. */

@@ -66,7 +66,7 @@ class AdministrationIT {
                 .allMatch(
                         row -> row.loginName().equals("clerk1") && row.result().equals("DONE"))
                 .allMatch(row -> row.kind().equals("BANK") && !row.outlet().isEmpty());
-        var elsewhere = new AuditFilter(TODAY.from(), TODAY.to(), "clerk1", "", "", "", "440600", "");
+        var elsewhere = new AuditFilter(TODAY.from(), TODAY.to(), "clerk2", "", "", "", "440600", "");
         assertThat(log.list(auditor, elsewhere, Long.MAX_VALUE)).isEmpty();
     }
 
@@ -140,9 +140,9 @@ class AdministrationIT {
                 .extracting(JobRun::job)
                 .contains("release-expired-claims", "lapse-overdue-corrections");
         assertThatThrownBy(() -> Desk.service(ServerQueries.class).view(Desk.actor("clerk1")))
-                .hasMessage("ACCESS-21-1");
+                .hasMessageEndingWith("ACCESS-21-1");
         assertThatThrownBy(() -> Desk.service(JobRuns.class).last(Desk.actor("clerk1")))
-                .hasMessage("ACCESS-21-1");
+                .hasMessageEndingWith("ACCESS-21-1");
     }
 
     private static long published(Actor admin, String title, Audience audience, String city) {

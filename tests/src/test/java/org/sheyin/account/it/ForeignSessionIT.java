@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sheyin.account.model.SessionPlace;
@@ -28,8 +29,14 @@ class ForeignSessionIT {
     private static final String GUANGZHOU = "citysec1";
     private static final String FOSHAN = "citysec2";
 
-    private final LoginSessions sessions = Desk.service(LoginSessions.class);
-    private final SessionQueries queries = Desk.service(SessionQueries.class);
+    private LoginSessions sessions;
+    private SessionQueries queries;
+
+    @BeforeEach
+    void find() {
+        sessions = Desk.service(LoginSessions.class);
+        queries = Desk.service(SessionQueries.class);
+    }
 
     private long opened(String login) {
         Actor person = Desk.actor(login);

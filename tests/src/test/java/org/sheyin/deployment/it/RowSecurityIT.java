@@ -37,7 +37,7 @@ class RowSecurityIT {
             Map.entry("flyway_schema_history", "which migrations ran"));
 
     /** Scoped in writing, the same for everybody in reading. */
-    private static final Set<String> READ_BY_ALL = Set.of("agency", "dictionary_entry");
+    private static final Set<String> READ_BY_ALL = Set.of("agency", "announcement", "dictionary_entry");
 
     private static final List<String> ROLES = List.of("sheyin_app", "sheyin_relay", "sheyin_batch");
 

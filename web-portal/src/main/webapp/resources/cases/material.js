@@ -10,6 +10,7 @@
   var busy = false;
   var said = {}; // by line: what is on its way or was refused
   var typed = {}; // by name: the fields of certificates that were typed into
+  var opened = {}; // by line: whether the fields of its certificate are unfolded
 
   function panel() { return document.getElementById('s-material'); }
   function lineOf(element) { return element.closest && element.closest('.material-line'); }
@@ -25,6 +26,10 @@
         entry.textContent = word.text;
         return entry;
       }));
+      var fold = line.querySelector('details.certificate');
+      if (fold && opened[line.dataset.line]) {
+        fold.open = true;
+      }
       line.querySelectorAll('.certificate-fields .plain-input').forEach(function (input) {
         var kept = typed[input.name];
         if (kept && kept !== input) {
@@ -38,6 +43,12 @@
       });
     });
   }
+
+  document.addEventListener('toggle', function (event) {
+    if (event.target.matches('details.certificate') && event.target.isConnected) {
+      opened[lineOf(event.target).dataset.line] = event.target.open;
+    }
+  }, true);
 
   function say(key, tone, text) {
     var word = { tone: tone, text: text };
@@ -59,6 +70,7 @@
     if (key && args) {
       said[key] = [];
       if (!refused.length) {
+        delete opened[key];
         delete typed['serial.' + key];
         delete typed['queried.' + key];
       }

@@ -8,7 +8,10 @@ import org.sheyin.cases.service.QueueFilter;
 import org.sheyin.cases.service.QueueFilter.Desk;
 import org.sheyin.cases.service.Urgency;
 
-/** The queue's filter as it stands in the address of the page; what cannot be read counts as not given. */
+/**
+ * The queue's filter as it stands in the address of the page; what cannot be read counts as not given, and what is not
+ * given is empty: a link's parameter must not be null.
+ */
 public class QueueAddress implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -58,7 +61,7 @@ public class QueueAddress implements Serializable {
     }
 
     public String getDue() {
-        return due;
+        return of(due);
     }
 
     public void setDue(String due) {
@@ -66,7 +69,7 @@ public class QueueAddress implements Serializable {
     }
 
     public String getItem() {
-        return item;
+        return of(item);
     }
 
     public void setItem(String item) {
@@ -74,7 +77,7 @@ public class QueueAddress implements Serializable {
     }
 
     public String getText() {
-        return text;
+        return of(text);
     }
 
     public void setText(String text) {
@@ -82,7 +85,7 @@ public class QueueAddress implements Serializable {
     }
 
     public String getAfter() {
-        return after;
+        return of(after);
     }
 
     public void setAfter(String after) {

@@ -9,6 +9,7 @@
   var waiting = [];
   var busy = false;
   var said = {}; // by line: what is on its way or was refused
+  var stood; // line and control that had the focus last, if it was in a line
   var typed = {}; // by name: the fields of certificates that were typed into
   var opened = {}; // by line: whether the fields of its certificate are unfolded
 
@@ -50,6 +51,22 @@
     }
   }, true);
 
+  /* How a control is found again in a line that was drawn anew. */
+  function mark(control) {
+    var page = control.closest('[data-page]');
+    var tool = ['choose', 'move', 'replace', 'view'].find(function (name) { return name in control.dataset; });
+    return (page ? '[data-page="' + page.dataset.page + '"] ' : '') +
+      (tool ? '[data-' + tool + '="' + control.dataset[tool] + '"]' : control.id ? '#' + CSS.escape(control.id) : control.localName);
+  }
+
+  /* Drawing anew takes the focus with it: back to the same control, or to its line when it is gone. */
+  function refocus() {
+    var line = stood && lineBy(stood.line);
+    if (line && document.activeElement === document.body) {
+      (line.querySelector(stood.control) || line).focus();
+    }
+  }
+
   function say(key, tone, text) {
     var word = { tone: tone, text: text };
     said[key] = (said[key] || []).concat(word);
@@ -82,6 +99,7 @@
     if (key && lineBy(key)) {
       lineBy(key).focus({ preventScroll: true });
     }
+    refocus();
   };
 
   /* The message of the declaration stands where it is ticked, outside of what is drawn anew. */
@@ -187,6 +205,7 @@
   document.addEventListener('focusin', function (event) {
     var line = lineOf(event.target);
     current = line ? line.dataset.line : current;
+    stood = line ? { line: line.dataset.line, control: mark(event.target) } : null;
   });
 
   document.addEventListener('paste', function (event) {

@@ -59,6 +59,9 @@
         return Promise.resolve();
       }
       return below(region, parent).then(function (rows) {
+        if (place > 0 && selects[place - 1].value !== parent) {
+          return null; // an arrow key went on meanwhile
+        }
         var towns = rows.length > 0 && rows[0].level === 'TOWN';
         if (rows.length === 0 || (towns && deepest < 4)) {
           return null;

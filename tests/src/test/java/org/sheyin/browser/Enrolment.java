@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
-import org.sheyin.browser.pages.IntakeForm;
+import org.sheyin.browser.pages.EntryForm;
 
 /** An invented person's enrolment (01-01) with its scans; another person for each, so that journeys can be repeated. */
 final class Enrolment {
@@ -20,7 +20,7 @@ final class Enrolment {
             LocalDate.of(1976, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(7000));
     private final String identity = identity(born, ThreadLocalRandom.current().nextInt(1000));
 
-    void fill(IntakeForm form) {
+    void fill(EntryForm form) {
         form.type("personName", "测试甲")
                 .choose("idType", "RESIDENT_ID")
                 .type("idNumber", identity)
@@ -37,7 +37,7 @@ final class Enrolment {
     }
 
     /** Hands in both documents that it asks for. */
-    void handIn(IntakeForm form) {
+    void handIn(EntryForm form) {
         form.declare().handIn("idCard", scan(Color.PINK)).handIn("household", scan(Color.CYAN));
     }
 

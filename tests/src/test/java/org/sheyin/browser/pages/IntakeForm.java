@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 
 /** 新受理 and 录入: an item chosen, its form filled in, its material handed in. */
-public final class IntakeForm extends PortalPage {
+public final class IntakeForm extends PortalPage implements EntryForm {
     private final String portal;
 
     public IntakeForm(Page page, String portal) {
@@ -29,6 +29,7 @@ public final class IntakeForm extends PortalPage {
         return page().locator("[data-field-key='" + key + "']");
     }
 
+    @Override
     public IntakeForm type(String key, String value) {
         var input = field(key).locator("input.plain-input, textarea").first();
         input.fill(value);
@@ -36,11 +37,13 @@ public final class IntakeForm extends PortalPage {
         return this;
     }
 
+    @Override
     public IntakeForm choose(String key, String value) {
         field(key).locator("select").first().selectOption(value);
         return this;
     }
 
+    @Override
     public IntakeForm place(String key, String city, String county) {
         var selects = field(key).locator("select");
         selects.nth(1).selectOption(city);
@@ -49,7 +52,7 @@ public final class IntakeForm extends PortalPage {
         return this;
     }
 
-    /** What the page fills in by itself. */
+    @Override
     public void derives(String key, String value) {
         assertThat(page().locator("#f-" + key)).hasValue(value);
     }
@@ -63,12 +66,14 @@ public final class IntakeForm extends PortalPage {
         assertThat(page().locator(".autosave-state")).containsText("草稿已保存");
     }
 
+    @Override
     public IntakeForm declare() {
         page().locator("#declared").click();
         assertThat(page().locator("#declared")).isChecked();
         return this;
     }
 
+    @Override
     public IntakeForm handIn(String line, byte[] png) {
         page().locator("#file-" + line).setInputFiles(new FilePayload(line + ".png", "image/png", png));
         assertThat(page().locator("#f-" + line + " img")).hasCount(1);

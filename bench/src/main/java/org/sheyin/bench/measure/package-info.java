@@ -1,2 +1,2 @@
-/** The benchmarks B1 and B2: ours against a limit of the same machine, in turns, in the same run. */
+/** The benchmarks B1, B2 and B9: ours against a limit of the same machine, in turns, in the same run. */
 package org.sheyin.bench.measure;

@@ -9,13 +9,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
 /** Many at once: each index is done exactly once, by whichever thread is free. */
-final class Crowd {
+public final class Crowd {
     private static final int MINUTES = 14;
 
     private Crowd() {}
 
     /** @param rate starts a second, evenly spaced; 0 as fast as it goes. @return seconds that it took */
-    static double each(int count, int threads, int rate, IntConsumer work) {
+    public static double each(int count, int threads, int rate, IntConsumer work) {
         var next = new AtomicInteger();
         long start = System.nanoTime();
         run(threads, () -> {

@@ -83,6 +83,19 @@ public final class Probe {
         return Double.parseDouble(answer.get(0));
     }
 
+    /** The hash of a password as the accounts keep it. */
+    public String hash(String password) throws IOException {
+        List<String> answer = new ArrayList<>();
+        post("hash", password, answer::add);
+        return answer.get(0);
+    }
+
+    /** What the plain servlet sends from now on. @return its address, which asks for a {@code clerk} */
+    public URI plainPage(String page) throws IOException {
+        post("page", page, line -> {});
+        return URI.create(base + "page");
+    }
+
     private void post(String path, String body, Consumer<String> line) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(LONGEST)

@@ -1,6 +1,7 @@
 package org.sheyin.bench.site;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,12 +19,14 @@ public final class Site implements AutoCloseable {
     private final EmbeddedDatabase database;
     private final Broker broker;
     private final Server server;
+    private final URI portal;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Site(EmbeddedDatabase database, Broker broker, Server server) {
+    private Site(EmbeddedDatabase database, Broker broker, Server server, URI portal) {
         this.database = database;
         this.broker = broker;
         this.server = server;
+        this.portal = portal;
     }
 
     /** Starts the database and prepares the rest; broker and server are started by whoever runs. */
@@ -41,7 +44,11 @@ public final class Site implements AutoCloseable {
         broker.forget();
         Server server = new Server(layout, kind, environment(database, layout));
         server.clear();
-        Site site = new Site(database, broker, server);
+        Site site = new Site(
+                database,
+                broker,
+                server,
+                URI.create("http://127.0.0.1:" + layout.ports().http() + "/sheyin/"));
         // Ctrl-C or a time limit: nothing stays behind.
         Runtime.getRuntime().addShutdownHook(new Thread(site::abandon));
         return site;
@@ -79,6 +86,17 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /** Gives the clerks {@code bench1} and on a password of this run, so that they can log in at the portal. @return it */
+    public String letIn() throws IOException, SQLException {
+        try (Connection owner = owner();
+                var update = owner.prepareStatement(
+                        "update account set password_hash = ?, password_changed_at = now() where login_name like 'bench%'")) {
+            update.setString(1, probe().hash(SECRET));
+            update.executeUpdate();
+        }
+        return SECRET;
+    }
+
     /** Sets a rule parameter from today on, as the security officer's version would; the server sees it within seconds. */
     public void setParameter(String key, int value) throws SQLException {
         try (Connection owner = owner();
@@ -92,6 +110,11 @@ public final class Site implements AutoCloseable {
                 throw new SQLException("there is no parameter " + key);
             }
         }
+    }
+
+    /** Where the portal answers, ending with a slash. */
+    public URI portal() {
+        return portal;
     }
 
     public Connection owner() throws SQLException {

@@ -1,0 +1,82 @@
+package org.sheyin.bench.measure;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser's share of a session: cookies, the login form with its view state, pages. One request at a time. */
+final class PortalSession {
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]*)\"");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final URI portal;
+
+    private PortalSession(URI portal) {
+        this.portal = portal;
+    }
+
+    /** @throws IOException when the portal does not let the account in */
+    static PortalSession open(URI portal, String account, String password) throws IOException {
+        var session = new PortalSession(portal);
+        var form = VIEW_STATE.matcher(session.page("login.xhtml").body());
+        if (!form.find()) {
+            throw new IOException("the login page has no view state");
+        }
+        String fields = Map.of(
+                        "login",
+                        "login",
+                        "account",
+                        account,
+                        "password",
+                        password,
+                        "enter",
+                        "",
+                        "jakarta.faces.ViewState",
+                        form.group(1))
+                .entrySet()
+                .stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        var answer = session.send(HttpRequest.newBuilder(portal.resolve("login.xhtml"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields)));
+        String leadsTo = answer.headers().firstValue("Location").orElse("");
+        if (!leadsTo.contains("dashboard")) {
+            throw new IOException(account + " is not let in: " + answer.statusCode() + " " + leadsTo);
+        }
+        return session;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** @param path below the portal, or a whole address */
+    HttpResponse<String> page(String path) throws IOException {
+        return send(HttpRequest.newBuilder(portal.resolve(path)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(
+                    request.timeout(LONGEST).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}

@@ -10,6 +10,7 @@ import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.cases.model.CaseLook;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.CaseNumber;
 import org.sheyin.shared.model.IdentityNumber;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Right;
@@ -65,7 +66,7 @@ public class CaseFinding {
             return ofPerson(actor, person.get());
         }
         var filter = text.matches("\\d+")
-                ? CaseFilter.of().within(CaseExtent.ofNumber(text))
+                ? CaseFilter.of().within(CaseExtent.ofNumber(CaseNumber.formatted(text)))
                 : CaseFilter.of().with(name(typed), "");
         return queries.newest(actor, filter, null, MOST);
     }

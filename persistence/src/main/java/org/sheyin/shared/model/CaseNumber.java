@@ -78,8 +78,22 @@ public record CaseNumber(String value) {
 
     /** {@code 440104-20261123-000123-7}. */
     public String formatted() {
-        return String.join(
-                "-", value.substring(0, 6), value.substring(6, 14), value.substring(14, 20), value.substring(20));
+        return formatted(value);
+    }
+
+    /**
+     * The beginning of a number as it is kept, for a search.
+     *
+     * @param digits as many as are known, without dashes
+     */
+    public static String formatted(String digits) {
+        var text = new StringBuilder(digits);
+        for (int dash : new int[] {20, 14, 6}) {
+            if (text.length() > dash) {
+                text.insert(dash, '-');
+            }
+        }
+        return text.toString();
     }
 
     @Override

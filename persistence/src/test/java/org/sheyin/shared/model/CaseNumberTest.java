@@ -54,4 +54,17 @@ class CaseNumberTest {
         assertThatThrownBy(() -> CaseNumber.of("440104", day, 1_000_000)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CaseNumber.of("4401", day, 1)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4401, 4401",
+        "440106, 440106",
+        "4401062, 440106-2",
+        "44010620260810, 440106-20260810",
+        "440106202608100000, 440106-20260810-0000",
+        "440106202608100000020, 440106-20260810-000002-0",
+    })
+    void the_beginning_that_is_searched_is_written_as_numbers_are_kept(String digits, String kept) {
+        assertThat(CaseNumber.formatted(digits)).isEqualTo(kept);
+    }
 }

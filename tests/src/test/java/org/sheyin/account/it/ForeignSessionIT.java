@@ -25,7 +25,7 @@ import org.sheyin.shared.model.SystemPart;
 @ExtendWith(ArquillianExtension.class)
 class ForeignSessionIT {
     private static final Actor LOGIN = Actor.system(SystemPart.LOGIN);
-    private static final String GUANGZHOU_CLERK = "clerk1";
+    private static final String GUANGZHOU_CLERK = "clerk2";
     private static final String GUANGZHOU = "citysec1";
     private static final String FOSHAN = "citysec2";
 

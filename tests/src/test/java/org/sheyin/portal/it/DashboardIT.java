@@ -57,7 +57,7 @@ class DashboardIT {
 
     @Test
     void the_list_behind_a_number_of_a_figure_has_as_many_lines() {
-        for (String login : List.of("clerk1", "manager1", "reviewer1", "supervisor1", "supervisor3", "province1")) {
+        for (String login : List.of("clerk1", "reviewer1", "supervisor1", "supervisor3", "province1")) {
             theListBehindANumberOfAFigureHasAsManyLines(login);
         }
     }

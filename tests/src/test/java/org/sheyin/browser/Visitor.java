@@ -45,11 +45,15 @@ final class Visitor implements AutoCloseable {
     Visitor logIn(String account, boolean english) {
         LoginPage.open(page, portal).logIn(account, DemoAccounts.password());
         page.waitForURL(Pattern.compile(".*/dashboard.*"));
-        if (english) {
-            page.locator("[id='bar:language']").click();
-            page.waitForSelector("html[lang='en']");
-        }
+        speak(english ? "en" : "zh-CN");
         return this;
+    }
+
+    private void speak(String language) {
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            page.locator("[id='bar:language']").click();
+            page.waitForSelector("html[lang='" + language + "']");
+        }
     }
 
     /** Paths below the portal that the menu leads to. */
@@ -107,8 +111,10 @@ final class Visitor implements AutoCloseable {
         return findings;
     }
 
+    /** The language is kept with the account: the next journey finds it as it was. */
     @Override
     public void close() {
+        speak("zh-CN");
         context.close();
     }
 }

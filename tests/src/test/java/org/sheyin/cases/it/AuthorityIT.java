@@ -11,8 +11,6 @@ import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.model.CaseSweep;
 import org.sheyin.cases.service.CaseHandoff;
@@ -91,23 +89,24 @@ class AuthorityIT {
     }
 
     /** Not by id of another, not with a receipt made up: SQL under a bank's scope gives no state of the agency. */
-    @ParameterizedTest
-    @EnumSource(CaseState.class)
-    void sqlUnderTheScopeOfABankReachesNoStateOfTheAgency(CaseState state) {
+    @Test
+    void sqlUnderTheScopeOfABankReachesNoStateOfTheAgency() {
         long id = Desk.draft(Desk.actor("clerk1"));
         var probe = Desk.service(Probe.class);
         String change = "update sheyin.case_file set receipt_no = 'R', state = ? where id = ?";
-        if (!REACHED_FROM_A_BANK.contains(state)) {
+        for (CaseState state : EnumSet.complementOf(EnumSet.copyOf(REACHED_FROM_A_BANK))) {
             for (String login : List.of("clerk1", "manager1", "bank1")) {
                 assertThatThrownBy(() -> probe.change(Desk.actor(login), change, state.name(), id))
-                        .as(login)
+                        .as("%s by %s", state, login)
                         .hasStackTraceContaining("Art 21(1)");
             }
         }
-        for (String stranger : List.of("clerk2", "clerk5", "bank2", "reviewer4", "sysadmin", "secadmin")) {
-            assertThat(probe.change(Desk.actor(stranger), change, state.name(), id))
-                    .as(stranger)
-                    .isZero();
+        for (CaseState state : CaseState.values()) {
+            for (String stranger : List.of("clerk2", "clerk5", "bank2", "reviewer4", "sysadmin", "secadmin")) {
+                assertThat(probe.change(Desk.actor(stranger), change, state.name(), id))
+                        .as("%s by %s", state, stranger)
+                        .isZero();
+            }
         }
     }
 

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sheyin.cases.service.CaseFilter;
 import org.sheyin.cases.service.CaseListQueries;
 import org.sheyin.cases.service.CaseRow;
@@ -29,12 +28,16 @@ class CaseListIT {
         queries = Desk.service(CaseListQueries.class);
     }
 
-    @ParameterizedTest
-    @CsvSource({"clerk1, ''", "clerk1, oldest", "clerk1, due", "reviewer1, ''", "reviewer1, due"})
-    void pages_forwards_and_backwards_are_the_whole_list(String login, String sort) {
+    @Test
+    void pages_forwards_and_backwards_are_the_whole_list() {
+        List.of("", "oldest", "due").forEach(sort -> pagesAreTheWholeList("clerk1", sort));
+        List.of("", "due").forEach(sort -> pagesAreTheWholeList("reviewer1", sort));
+    }
+
+    private void pagesAreTheWholeList(String login, String sort) {
         var actor = Desk.actor(login);
         var whole = ids(queries.list(actor, CaseFilter.of(), new ListAsk(sort, null, false, MOST)));
-        assertThat(whole).hasSizeGreaterThan(SIZE).doesNotHaveDuplicates();
+        assertThat(whole).as("%s of %s", sort, login).hasSizeGreaterThan(SIZE).doesNotHaveDuplicates();
 
         var forwards = new ArrayList<Long>();
         var page = queries.list(actor, CaseFilter.of(), new ListAsk(sort, null, false, SIZE));
@@ -57,13 +60,13 @@ class CaseListIT {
         return found;
     }
 
-    @ParameterizedTest
-    @CsvSource({"3, 4", "500, 0"})
-    void lists_are_counted_up_to_a_bound(int bound, int expected) {
+    @Test
+    void lists_are_counted_up_to_a_bound() {
         var actor = Desk.actor("clerk1");
         var whole = ids(queries.list(actor, CaseFilter.of(), new ListAsk("", null, false, MOST)));
 
-        assertThat(queries.countUpTo(actor, CaseFilter.of(), bound)).isEqualTo(expected == 0 ? whole.size() : expected);
+        assertThat(queries.countUpTo(actor, CaseFilter.of(), 3)).isEqualTo(4);
+        assertThat(queries.countUpTo(actor, CaseFilter.of(), 500)).isEqualTo(whole.size());
     }
 
     private static List<Long> ids(ListPage<CaseRow> page) {

@@ -51,10 +51,10 @@ class DashboardBrowserIT extends Journey {
                 asked.add(Instant.now());
             }
         });
-        page().waitForCondition(() -> asked.size() >= 4);
+        page().waitForCondition(() -> asked.size() >= 3);
         var times = asked.toArray(Instant[]::new);
-        // six windows that ask for themselves send the fourth question within one interval of ten seconds
-        assertThat(Duration.between(times[0], times[3])).isGreaterThan(Duration.ofSeconds(15));
+        // six windows that ask for themselves send the third question within one interval of ten seconds
+        assertThat(Duration.between(times[0], times[2])).isGreaterThan(Duration.ofSeconds(15));
     }
 
     @Test

@@ -63,7 +63,7 @@ class TwoReviewersBrowserIT extends Journey {
         logIn(page(), "reviewer1");
         var desk = new ReviewDesk(page(), PORTAL).open(id);
         desk.claim();
-        DemoCases.claimEndsInSeconds(id, 30);
+        DemoCases.claimEndsInSeconds(id, 15);
         desk.open(id);
         desk.remark("personName", REMARK);
         assertThat(page().locator(".claim-over")).isVisible();

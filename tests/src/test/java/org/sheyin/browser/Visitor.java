@@ -3,7 +3,6 @@ package org.sheyin.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,17 +57,21 @@ final class Visitor implements AutoCloseable {
 
     /** Paths below the portal that the menu leads to. */
     List<String> menu() {
-        return page.locator("#menu a.menu-link").all().stream()
-                .map(link -> link.getAttribute("href").replaceFirst(".*/sheyin/", ""))
+        var links = (List<?>)
+                page.locator("#menu a.menu-link").evaluateAll("links => links.map(link => link.getAttribute('href'))");
+        return links.stream()
+                .map(link -> link.toString().replaceFirst(".*/sheyin/", ""))
                 .distinct()
                 .toList();
     }
 
     /** Opens the page, notes what is wrong with it, keeps a picture. */
     void look(String path, boolean accessibilityToo, Path picture) {
-        Response answer = page.navigate(portal + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
-        if (answer.status() != OK) {
-            note(path, "answers " + answer.status());
+        if (!page.url().equals(portal + path)) {
+            Response answer = page.navigate(portal + path);
+            if (answer.status() != OK) {
+                note(path, "answers " + answer.status());
+            }
         }
         if (MISSING_TEXT.matcher(page.locator("body").innerText()).find()) {
             note(path, "lacks a text");

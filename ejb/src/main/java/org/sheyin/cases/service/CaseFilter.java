@@ -3,6 +3,7 @@ package org.sheyin.cases.service;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sheyin.cases.model.CaseState;
 
 /**
@@ -40,134 +41,96 @@ public record CaseFilter(
         states = Set.copyOf(states);
     }
 
-    /** All agencies, whenever due. */
-    public CaseFilter(
-            Set<CaseState> states,
-            String text,
-            String itemCode,
-            Long clerkId,
-            Long holderId,
-            Instant submittedBefore,
-            Instant dueBefore) {
-        this(states, text, itemCode, clerkId, holderId, submittedBefore, null, dueBefore, null, null, CaseExtent.ALL);
-    }
-
     public static CaseFilter of(CaseState... states) {
         return new CaseFilter(Set.of(states), "", "", null, null, null, null, null, null, null, CaseExtent.ALL);
     }
 
     public CaseFilter ofClerk(long id) {
-        return new CaseFilter(
-                states,
-                text,
-                itemCode,
-                id,
-                holderId,
-                submittedBefore,
-                dueFrom,
-                dueBefore,
-                agencyId,
-                acceptedFrom,
-                within);
+        return changed(draft -> draft.clerkId = id);
     }
 
     public CaseFilter heldBy(long id) {
-        return new CaseFilter(
-                states,
-                text,
-                itemCode,
-                clerkId,
-                id,
-                submittedBefore,
-                dueFrom,
-                dueBefore,
-                agencyId,
-                acceptedFrom,
-                within);
+        return changed(draft -> draft.holderId = id);
     }
 
     public CaseFilter with(String newText, String newItemCode) {
-        return new CaseFilter(
-                states,
-                newText,
-                newItemCode,
-                clerkId,
-                holderId,
-                submittedBefore,
-                dueFrom,
-                dueBefore,
-                agencyId,
-                acceptedFrom,
-                within);
+        return changed(draft -> {
+            draft.text = newText;
+            draft.itemCode = newItemCode;
+        });
     }
 
     public CaseFilter submittedBefore(Instant at) {
-        return new CaseFilter(
-                states, text, itemCode, clerkId, holderId, at, dueFrom, dueBefore, agencyId, acceptedFrom, within);
+        return changed(draft -> draft.submittedBefore = at);
     }
 
     public CaseFilter dueBefore(Instant at) {
-        return new CaseFilter(
-                states,
-                text,
-                itemCode,
-                clerkId,
-                holderId,
-                submittedBefore,
-                dueFrom,
-                at,
-                agencyId,
-                acceptedFrom,
-                within);
+        return changed(draft -> draft.dueBefore = at);
     }
 
     public CaseFilter dueFrom(Instant at) {
-        return new CaseFilter(
-                states,
-                text,
-                itemCode,
-                clerkId,
-                holderId,
-                submittedBefore,
-                at,
-                dueBefore,
-                agencyId,
-                acceptedFrom,
-                within);
+        return changed(draft -> draft.dueFrom = at);
     }
 
     public CaseFilter ofAgency(long id) {
-        return new CaseFilter(
-                states,
-                text,
-                itemCode,
-                clerkId,
-                holderId,
-                submittedBefore,
-                dueFrom,
-                dueBefore,
-                id,
-                acceptedFrom,
-                within);
+        return changed(draft -> draft.agencyId = id);
     }
 
     public CaseFilter acceptedFrom(Instant at) {
-        return new CaseFilter(
-                states, text, itemCode, clerkId, holderId, submittedBefore, dueFrom, dueBefore, agencyId, at, within);
+        return changed(draft -> draft.acceptedFrom = at);
     }
 
     public CaseFilter within(CaseExtent extent) {
-        return new CaseFilter(
-                states,
-                text,
-                itemCode,
-                clerkId,
-                holderId,
-                submittedBefore,
-                dueFrom,
-                dueBefore,
-                agencyId,
-                acceptedFrom,
-                extent);
+        return changed(draft -> draft.within = extent);
+    }
+
+    private CaseFilter changed(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.filter();
+    }
+
+    /** The one place that copies: a filter of the same states, of which one part is set anew. */
+    private static final class Draft {
+        private final CaseFilter from;
+        private String text;
+        private String itemCode;
+        private Long clerkId;
+        private Long holderId;
+        private Instant submittedBefore;
+        private Instant dueFrom;
+        private Instant dueBefore;
+        private Long agencyId;
+        private Instant acceptedFrom;
+        private CaseExtent within;
+
+        private Draft(CaseFilter from) {
+            this.from = from;
+            text = from.text;
+            itemCode = from.itemCode;
+            clerkId = from.clerkId;
+            holderId = from.holderId;
+            submittedBefore = from.submittedBefore;
+            dueFrom = from.dueFrom;
+            dueBefore = from.dueBefore;
+            agencyId = from.agencyId;
+            acceptedFrom = from.acceptedFrom;
+            within = from.within;
+        }
+
+        private CaseFilter filter() {
+            return new CaseFilter(
+                    from.states,
+                    text,
+                    itemCode,
+                    clerkId,
+                    holderId,
+                    submittedBefore,
+                    dueFrom,
+                    dueBefore,
+                    agencyId,
+                    acceptedFrom,
+                    within);
+        }
     }
 }

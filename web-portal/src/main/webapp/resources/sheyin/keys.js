@@ -15,11 +15,22 @@
       (event.key.length === 1 ? event.key.toUpperCase() : event.key);
   }
 
-  function press(key) {
+  /* One control a key; the page's own goes before the frame's. */
+  function controls() {
     var scope = document.querySelector('dialog[open], .ui-dialog[aria-hidden="false"]') || document;
-    var found = Array.from(scope.querySelectorAll('[data-key]')).find(function (element) {
-      return element.dataset.key && element.dataset.key.toUpperCase() === key.toUpperCase() && usable(element);
+    var found = Array.from(scope.querySelectorAll('#work [data-key]'))
+      .concat(Array.from(scope.querySelectorAll('[data-key]')))
+      .filter(function (element) { return element.dataset.key && usable(element); });
+    var byKey = new Map();
+    found.forEach(function (element) {
+      var key = element.dataset.key.toUpperCase();
+      byKey.set(key, byKey.get(key) || element);
     });
+    return byKey;
+  }
+
+  function press(key) {
+    var found = controls().get(key.toUpperCase());
     if (found) {
       found.click();
     }
@@ -36,7 +47,8 @@
   function label(element) {
     var copy = element.cloneNode(true);
     copy.querySelectorAll('kbd').forEach(function (kbd) { kbd.remove(); });
-    return (element.getAttribute('aria-label') || copy.textContent).replace('(' + element.dataset.key + ')', '').trim();
+    var named = element.labels && element.labels[0];
+    return (element.getAttribute('aria-label') || (named || copy).textContent).replace('(' + element.dataset.key + ')', '').trim();
   }
 
   function listKeys() {
@@ -46,10 +58,10 @@
     }
     var lines = list.querySelector('dl');
     lines.querySelectorAll('[data-found]').forEach(function (old) { old.remove(); });
-    document.querySelectorAll('[data-key]').forEach(function (element) {
-      if (!element.dataset.key || !usable(element)) {
-        return;
-      }
+    lines.querySelectorAll('[data-when]').forEach(function (line) {
+      line.hidden = !document.querySelector(line.dataset.when);
+    });
+    controls().forEach(function (element) {
       var key = document.createElement('dt');
       var text = document.createElement('dd');
       key.appendChild(document.createElement('kbd')).textContent = element.dataset.key;

@@ -2,7 +2,9 @@ package org.sheyin.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +46,24 @@ class KeyboardBrowserIT extends Journey {
             decided.add(number);
         }
         assertThat(decided).hasSize(CASES);
+    }
+
+    @Test
+    void a_page_s_own_key_goes_before_the_menu_s_and_is_listed_once() {
+        logIn(page(), "clerk5");
+        var keys = new Keyboard(page());
+        keys.leave("F2").to("#item-filter").write("01-01");
+        page().evaluate("window.samePage = true");
+        keys.to(".item-button").press("F2");
+        PlaywrightAssertions.assertThat(page().locator("#item-filter")).isFocused();
+        assertThat(page().evaluate("window.samePage")).isEqualTo(true);
+
+        keys.to(".item-button").press("Shift+?");
+        var list = page().locator("#key-list");
+        PlaywrightAssertions.assertThat(list).isVisible();
+        PlaywrightAssertions.assertThat(list.locator("dt").filter(new Locator.FilterOptions().setHasText("F2")))
+                .hasCount(1);
+        PlaywrightAssertions.assertThat(list).containsText("查找事项");
     }
 
     private static void logIn(Page page, String account) {

@@ -12,6 +12,7 @@ import org.sheyin.dictionary.service.Dictionaries;
 import org.sheyin.dictionary.service.DictionaryQueries;
 import org.sheyin.dictionary.service.EntryRow;
 import org.sheyin.shared.model.Right;
+import org.sheyin.shared.web.Asking;
 import org.sheyin.shared.web.Texts;
 import org.sheyin.shared.web.Viewer;
 
@@ -27,9 +28,8 @@ public class DictionaryPage implements Serializable {
     private final CodeLists fixed;
     private final Texts texts;
     private final EntryForm form = new EntryForm();
+    private final Asking<EntryRow> change = new Asking<>();
     private String list = ExtensibleList.INSURANCE_TYPE.name();
-    private EntryRow chosen;
-    private String reason;
     private transient List<EntryRow> entries;
 
     protected DictionaryPage() {
@@ -83,15 +83,11 @@ public class DictionaryPage implements Serializable {
         done();
     }
 
-    public void choose(EntryRow row) {
-        chosen = row;
-        reason = null;
-    }
-
     /** Disables the chosen entry, or offers it again. */
     public void offer() {
-        dictionaries.offer(user.actor(), chosen.id(), !chosen.enabled(), reason);
-        choose(null);
+        var entry = change.getRow();
+        dictionaries.offer(user.actor(), entry.id(), !entry.enabled(), change.getReason());
+        change.choose(null);
         done();
     }
 
@@ -104,8 +100,8 @@ public class DictionaryPage implements Serializable {
         return form;
     }
 
-    public EntryRow getChosen() {
-        return chosen;
+    public Asking<EntryRow> getChange() {
+        return change;
     }
 
     public String getList() {
@@ -114,13 +110,5 @@ public class DictionaryPage implements Serializable {
 
     public void setList(String list) {
         this.list = list;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

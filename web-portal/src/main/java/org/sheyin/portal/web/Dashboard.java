@@ -7,13 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.sheyin.account.web.CurrentUser;
-import org.sheyin.organization.service.RegionQueries;
-import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.web.DashboardPart;
 import org.sheyin.shared.web.Figure;
-import org.sheyin.shared.web.Language;
 import org.sheyin.shared.web.Texts;
 import org.sheyin.shared.web.Tile;
 
@@ -24,19 +20,16 @@ public class Dashboard {
     private final CurrentUser user;
     private final TileNumbers numbers;
     private final List<DashboardPart> parts;
-    private final RegionQueries regions;
-    private final Language language;
+    private final ShownRegion region;
     private final Texts texts;
     private List<Figure> figures;
     private List<TileView> tiles;
-    private String region = "";
 
     protected Dashboard() {
         this.user = null;
         this.numbers = null;
         this.parts = List.of();
-        this.regions = null;
-        this.language = null;
+        this.region = null;
         this.texts = null;
     }
 
@@ -45,16 +38,14 @@ public class Dashboard {
             CurrentUser user,
             TileNumbers numbers,
             @Any Instance<DashboardPart> parts,
-            RegionQueries regions,
-            Language language,
+            ShownRegion region,
             Texts texts) {
         this.user = user;
         this.numbers = numbers;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(DashboardPart::rank))
                 .toList();
-        this.regions = regions;
-        this.language = language;
+        this.region = region;
         this.texts = texts;
     }
 
@@ -85,7 +76,7 @@ public class Dashboard {
     public List<Figure> getFigures() {
         if (figures == null) {
             figures = parts.stream()
-                    .flatMap(part -> part.figures(user.actor(), region).stream())
+                    .flatMap(part -> part.figures(user.actor(), region.getCode()).stream())
                     .toList();
         }
         return figures;
@@ -104,32 +95,5 @@ public class Dashboard {
     /** Text of a column; hours of the day are their own text. */
     public String column(Figure figure, String key) {
         return key.startsWith("col.") ? texts.of(figure.concept(), key) : key;
-    }
-
-    /** Whose outlines the map shows: all cities, or one. */
-    public String shown(Figure figure) {
-        return figure.key().equals("city") ? cityOf(user.actor()) : "";
-    }
-
-    private String cityOf(Actor actor) {
-        return actor.regionCode().length() == 2 ? region : actor.regionCode().substring(0, 4) + "00";
-    }
-
-    /** Name of a division, in the language of the view. */
-    public String name(String code) {
-        return regions.withParents(user.actor(), Set.of(code)).stream()
-                .filter(row -> row.code().equals(code))
-                .map(row -> row.in(language.getTag()))
-                .findFirst()
-                .orElse(code);
-    }
-
-    public String getRegion() {
-        return region;
-    }
-
-    /** @param region code of a city; anything else counts as not given */
-    public void setRegion(String region) {
-        this.region = region != null && region.matches("\\d{4}00") ? region : "";
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.catalogue.model.FormValues;
@@ -37,6 +38,18 @@ public record CaseView(
         List<Change> changes,
         Terms terms,
         Set<CaseAction> actions) {
+
+    /** What the reviewer wrote on the version shown, which came back. */
+    public List<Remark> latestRemarks() {
+        return remarks.stream()
+                .filter(remark -> remark.version() == summary.version())
+                .toList();
+    }
+
+    /** Keys of the fields that differ from the version before. */
+    public Set<String> changedKeys() {
+        return changes.stream().map(Change::fieldKey).collect(Collectors.toSet());
+    }
 
     /** Head of the case. */
     public record Summary(

@@ -116,8 +116,7 @@ public class PaperValues {
 
     /** All defects of the present version, each with the field or line at which it stands. */
     private static List<Map<String, String>> defects(CaseView view) {
-        return view.remarks().stream()
-                .filter(remark -> remark.version() == view.summary().version())
+        return view.latestRemarks().stream()
                 .map(remark -> Map.of("at", label(view, remark.fieldKey()), "text", remark.text()))
                 .toList();
     }

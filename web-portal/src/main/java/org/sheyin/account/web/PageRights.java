@@ -15,6 +15,7 @@ public final class PageRights {
             line("/", SELF),
             line("/index.xhtml", SELF),
             line("/style.xhtml", SELF),
+            line("/style/*", SELF),
             line("/dashboard.xhtml", SELF),
             line("/dashboard/counts", SELF),
             line("/dashboard/outline", SELF),

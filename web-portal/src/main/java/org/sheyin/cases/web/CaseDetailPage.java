@@ -3,7 +3,6 @@ package org.sheyin.cases.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
@@ -13,18 +12,17 @@ import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.CaseReading;
 import org.sheyin.cases.service.CaseView;
 import org.sheyin.cases.service.PageView;
+import org.sheyin.shared.web.OpenedPage;
 
 /** One case as it stands: read only, numbers masked, with its trail and the steps that this person may do. */
 @Named
 @ViewScoped
-public class CaseDetailPage implements Serializable {
+public class CaseDetailPage extends OpenedPage {
     private static final long serialVersionUID = 1L;
 
     private final CurrentUser user;
     private final CaseReading reading;
     private final CaseIntake intake;
-    private long id;
-    private boolean opened;
     private String reason;
     private transient CaseView view;
 
@@ -39,25 +37,20 @@ public class CaseDetailPage implements Serializable {
         this.intake = intake;
     }
 
-    public void open() {
-        view = reading.look(user.actor(), id);
-        opened = true;
+    @Override
+    protected void read() {
+        view = reading.look(user.actor(), getId());
     }
 
     /** Shows the case anew when it is withdrawn; a refusal stays in the dialog with what was typed. */
     public void withdraw() throws IOException {
-        intake.withdraw(user.actor(), id, reason);
-        Faces.redirect(Faces.getRequestContextPath() + "/cases/detail.xhtml?id=%s", String.valueOf(id));
-    }
-
-    /** False when there is no such case for this person. */
-    public boolean isOpened() {
-        return opened;
+        intake.withdraw(user.actor(), getId(), reason);
+        Faces.redirect(Faces.getRequestContextPath() + "/cases/detail.xhtml?id=%s", String.valueOf(getId()));
     }
 
     public CaseView getView() {
         if (view == null) {
-            open(); // after the session came back from another node
+            read(); // after the session came back from another node
         }
         return view;
     }
@@ -71,14 +64,6 @@ public class CaseDetailPage implements Serializable {
         return getView().pages().stream()
                 .filter(page -> page.lineKey().equals(lineKey) && page.removedVersion() == null)
                 .toList();
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String getReason() {

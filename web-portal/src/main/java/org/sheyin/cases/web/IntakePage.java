@@ -2,14 +2,9 @@ package org.sheyin.cases.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import org.primefaces.PrimeFaces;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseChecking;
 import org.sheyin.cases.service.CaseIntake;
@@ -17,20 +12,20 @@ import org.sheyin.cases.service.CaseReading;
 import org.sheyin.cases.service.CaseView;
 import org.sheyin.cases.service.IntakeCheck;
 import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.shared.web.CheckJson;
+import org.sheyin.shared.web.EntryPage;
+import org.sheyin.shared.web.EntryVerdict;
 
-/** Filling in a draft or a correction (Art 20(2)). What is typed is kept as it is; the check only tells. */
+/** Filling in a draft or a correction (Art 20(2)). */
 @Named
 @ViewScoped
-public class IntakePage implements Serializable {
+public class IntakePage extends EntryPage {
     private static final long serialVersionUID = 1L;
 
     private final CurrentUser user;
     private final CaseReading reading;
     private final CaseIntake intake;
     private final CaseChecking checking;
-    private final CheckJson json;
-    private long id;
-    private boolean opened;
     private transient CaseView view;
     private transient IntakeCheck check;
     private transient FormValues before;
@@ -41,55 +36,53 @@ public class IntakePage implements Serializable {
 
     @Inject
     public IntakePage(CurrentUser user, CaseReading reading, CaseIntake intake, CaseChecking checking, CheckJson json) {
+        super(json);
         this.user = user;
         this.reading = reading;
         this.intake = intake;
         this.checking = checking;
-        this.json = json;
     }
 
-    public void open() {
-        view = reading.edit(user.actor(), id);
-        check = checking.check(user.actor(), id, view.values());
+    @Override
+    protected void read() {
+        view = reading.edit(user.actor(), getId());
+        check = checking.check(user.actor(), getId(), view.values());
         before = view.values();
-        opened = true;
     }
 
-    /** Keeps what was typed; called by the frame's autosave. */
+    @Override
     public void saveDraft() {
         var typed = typed();
-        intake.save(user.actor(), id, before, typed);
+        intake.save(user.actor(), getId(), before, typed);
         before = typed;
     }
 
-    /** Tells the page what is visible, required and missing now. */
+    @Override
     public void recheck() {
-        var typed = typed();
-        check = checking.check(user.actor(), id, before, typed);
-        PrimeFaces.current().ajax().addCallbackParam("check", getCheckJson());
-        // An answer that comes late must not undo what was typed since.
-        String asked = Faces.getRequestParameter("asked");
-        PrimeFaces.current().ajax().addCallbackParam("asked", asked == null ? "" : asked);
-    }
-
-    /** Saves and goes on to the page that shows what will be submitted. */
-    public void proceed() throws IOException {
-        saveDraft();
-        Faces.redirect(Faces.getRequestContextPath() + "/cases/check.xhtml?id=%s", String.valueOf(id));
+        check = checking.check(user.actor(), getId(), before, typed());
+        super.recheck();
     }
 
     private FormValues typed() {
         return FormParameters.read(getView().item().form(), getCheck().values(), Faces.getRequestParameterMap());
     }
 
-    /** False when there is no such case for this person, or it may no longer be changed. */
-    public boolean isOpened() {
-        return opened;
+    @Override
+    protected EntryVerdict verdict() {
+        var now = getCheck();
+        var shape = new EntryVerdict.Shape(
+                now.visible(), now.required(), now.values().single(), now.derived(), Checklist.needs(now));
+        return new EntryVerdict(now.missing(), now.advice(), shape);
+    }
+
+    @Override
+    protected String next() {
+        return "/cases/check.xhtml?id=" + getId();
     }
 
     public CaseView getView() {
         if (view == null) {
-            open(); // after the session came back from another node
+            read(); // after the session came back from another node
         }
         return view;
     }
@@ -99,36 +92,7 @@ public class IntakePage implements Serializable {
         return check;
     }
 
-    public String getCheckJson() {
-        return json.write(getCheck());
-    }
-
-    /** The checklist as a short text, to notice that it changed. */
-    public String getNeeds() {
-        return json.needs(getCheck());
-    }
-
     public List<SectionView> getSections() {
         return SectionView.of(getView().item().form(), check.values(), check.visible(), check.required());
-    }
-
-    /** What the reviewer wrote on the version that came back. */
-    public List<CaseView.Remark> getRemarks() {
-        return getView().remarks().stream()
-                .filter(remark -> remark.version() == view.summary().version())
-                .toList();
-    }
-
-    /** Keys of the fields that differ from that version. */
-    public Set<String> getChanged() {
-        return getView().changes().stream().map(CaseView.Change::fieldKey).collect(Collectors.toSet());
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 }

@@ -7,82 +7,75 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.sheyin.account.web.CurrentUser;
+import org.sheyin.attachment.web.AttachmentLine;
+import org.sheyin.attachment.web.AttachmentPanel;
 import org.sheyin.cases.service.CaseChecking;
 import org.sheyin.cases.service.CaseMaterial;
-import org.sheyin.cases.service.PageView;
 import org.sheyin.shared.web.Format;
 
 /** The checklist beside the form: what was brought, what is missing, and the pages of each line (Art 22(2)). */
 @Named
 @ViewScoped
-public class MaterialPanel implements Serializable {
+public class MaterialPanel implements AttachmentPanel, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final CurrentUser user;
     private final IntakePage page;
     private final CaseMaterial material;
     private final CaseChecking checking;
-    private transient List<MaterialLineView> lines;
+    private final Checklist checklist;
+    private transient List<AttachmentLine> lines;
 
     protected MaterialPanel() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public MaterialPanel(CurrentUser user, IntakePage page, CaseMaterial material, CaseChecking checking) {
+    public MaterialPanel(
+            CurrentUser user, IntakePage page, CaseMaterial material, CaseChecking checking, Checklist checklist) {
         this.user = user;
         this.page = page;
         this.material = material;
         this.checking = checking;
+        this.checklist = checklist;
     }
 
-    public List<MaterialLineView> getLines() {
+    @Override
+    public List<AttachmentLine> getLines() {
         if (lines == null) {
-            List<PageView> pages = checking.pages(user.actor(), page.getId());
-            lines = page.getCheck().needs().stream()
-                    .map(need ->
-                            MaterialLineView.of(need, pages, page.getCheck().missing()))
-                    .toList();
+            lines = checklist.lines(page.getCheck(), checking.pages(user.actor(), page.getId()));
         }
         return lines;
     }
 
-    /** After an upload, and after an answer that changes the checklist. */
+    @Override
     public void refresh() {
         lines = null;
         page.recheck();
     }
 
-    public void remove(long pageId) {
+    @Override
+    public void takeOut(long pageId) {
         material.remove(user.actor(), pageId);
-        refresh();
     }
 
-    /** @param degrees 90 or -90 */
-    public void turn(long pageId, int degrees) {
+    @Override
+    public void rotate(long pageId, int degrees) {
         material.turn(user.actor(), pageId, degrees);
-        refresh();
     }
 
-    /** Takes the order of a line from the page, ids parted by commas. */
-    public void order() {
-        var ids = Arrays.stream(Faces.getRequestParameter("order").split(","))
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
-        material.order(user.actor(), page.getId(), ids);
-        refresh();
+    @Override
+    public void arrange(List<Long> pageIds) {
+        material.order(user.actor(), page.getId(), pageIds);
     }
 
-    /** The old page leaves for the new one, which takes its place in the order sent. */
-    public void replace() {
-        material.remove(user.actor(), Long.parseLong(Faces.getRequestParameter("replaced")));
-        order();
+    /** Changes when the checklist changes. */
+    public String getNeeds() {
+        return Checklist.needs(page.getCheck());
     }
 
     public void seen(String lineKey) {

@@ -2,27 +2,29 @@ package org.sheyin.cases.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
 import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseDesk;
 import org.sheyin.cases.service.CaseView;
 import org.sheyin.cases.service.DeskView;
 import org.sheyin.cases.service.NextCase;
 import org.sheyin.cases.service.ReviewDrafts;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.web.OpenedPage;
 
 /** One case beside its images; what the reviewer types is in {@link ReviewRemarks}, the decision in {@link ReviewDecision}. */
 @Named
 @ViewScoped
-public class ReviewCasePage implements Serializable {
+public class ReviewCasePage extends OpenedPage {
     private static final long serialVersionUID = 1L;
 
     private final CurrentUser user;
     private final CaseDesk desk;
     private final ReviewDrafts drafts;
     private final ReviewSheets sheets;
-    private long id;
     private ReviewHead head;
     private ReviewSheet sheet;
     private transient CaseView view;
@@ -41,12 +43,13 @@ public class ReviewCasePage implements Serializable {
         this.sheets = sheets;
     }
 
-    public void load() {
-        typed.restore(read().draft());
+    @Override
+    protected void read() {
+        typed.restore(look().draft());
     }
 
-    private DeskView read() {
-        DeskView found = desk.open(user.actor(), id);
+    private DeskView look() {
+        DeskView found = desk.open(user.actor(), getId());
         view = found.view();
         head = ReviewHead.of(found);
         sheet = sheets.write(found);
@@ -54,9 +57,22 @@ public class ReviewCasePage implements Serializable {
         return found;
     }
 
+    /** Refused, the page shows how the case stands now; what was typed is kept. The refusal is told as everywhere. */
+    String orShowAgain(Supplier<String> step) {
+        try {
+            return step.get();
+        } catch (RefusedException refused) {
+            open();
+            if (!head.mine()) {
+                PrimeFaces.current().ajax().update("desk", "strip", "trail-items");
+            }
+            throw refused;
+        }
+    }
+
     /** Keeps what is typed on the server, so that it survives the end of the session. */
     public void saveDraft() {
-        drafts.save(user.actor(), id, getSummary().version(), typed.draft());
+        drafts.save(user.actor(), getId(), getSummary().version(), typed.draft());
     }
 
     /** The defects so far, all at once, before they go to the bank. */
@@ -66,14 +82,6 @@ public class ReviewCasePage implements Serializable {
 
     public boolean isTypedSomething() {
         return !typed.draft().isEmpty();
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public ReviewHead getHead() {
@@ -87,7 +95,7 @@ public class ReviewCasePage implements Serializable {
     /** For trail and terms; read again after the session came back from another node. */
     public CaseView getView() {
         if (view == null) {
-            read();
+            look();
         }
         return view;
     }

@@ -6,18 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
-import org.primefaces.PrimeFaces;
 import org.sheyin.account.web.CurrentUser;
-import org.sheyin.cases.service.CaseQueue;
 import org.sheyin.cases.service.CaseReview;
 import org.sheyin.cases.service.Decide;
-import org.sheyin.cases.service.NextCase;
 import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.web.Texts;
 
-/** The steps of the review page. After a decision the case stays on the screen with its outcome and offers the next one. */
+/** The decisions of the review page. After one the case stays on the screen with its outcome and offers the next one. */
 @Named
 @RequestScoped
 public class ReviewDecision {
@@ -26,19 +21,17 @@ public class ReviewDecision {
 
     private final CurrentUser user;
     private final CaseReview review;
-    private final CaseQueue queue;
     private final ReviewCasePage page;
     private final Texts texts;
 
     protected ReviewDecision() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ReviewDecision(CurrentUser user, CaseReview review, CaseQueue queue, ReviewCasePage page, Texts texts) {
+    public ReviewDecision(CurrentUser user, CaseReview review, ReviewCasePage page, Texts texts) {
         this.user = user;
         this.review = review;
-        this.queue = queue;
         this.page = page;
         this.texts = texts;
     }
@@ -63,21 +56,10 @@ public class ReviewDecision {
         return decide("REJECT", List.of(), review::reject);
     }
 
-    /** Takes the case, or takes it again after the claim ran out; what was typed meanwhile stays. */
-    public String claim() {
-        return orShowAgain(() -> {
-            if (page.getHead().mine()) {
-                page.saveDraft();
-            }
-            queue.claim(user.actor(), page.getId());
-            return CASE + page.getId();
-        });
-    }
-
     /** What was typed stays with the reviewer until somebody decides. */
     public String release() {
         page.saveDraft();
-        return orShowAgain(() -> {
+        return page.orShowAgain(() -> {
             review.release(user.actor(), page.getId());
             return done("RELEASE");
         });
@@ -85,31 +67,10 @@ public class ReviewDecision {
 
     private String decide(String action, List<ReviewRemarks.Told> defects, BiConsumer<Actor, Decide> step) {
         page.saveDraft();
-        return orShowAgain(() -> {
+        return page.orShowAgain(() -> {
             step.accept(user.actor(), command(defects));
             return done(action);
         });
-    }
-
-    /** Refused, the page shows how the case stands now; what was typed is kept. The refusal is told as everywhere. */
-    private String orShowAgain(Supplier<String> step) {
-        try {
-            return step.get();
-        } catch (RefusedException refused) {
-            page.load();
-            if (!page.getHead().mine()) {
-                PrimeFaces.current().ajax().update("desk", "strip", "trail-items");
-            }
-            throw refused;
-        }
-    }
-
-    /** Takes the most urgent case that waits for this person; the queue when none does. */
-    public String next() {
-        return queue.claimNext(user.actor())
-                .map(NextCase::id)
-                .map(id -> CASE + id)
-                .orElse(QUEUE);
     }
 
     private Decide command(List<ReviewRemarks.Told> defects) {

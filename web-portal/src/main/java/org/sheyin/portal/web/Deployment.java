@@ -2,6 +2,9 @@ package org.sheyin.portal.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.omnifaces.util.Faces;
 
 /** Where this portal runs: every page says whether its data are for demonstration. */
 @Named
@@ -19,5 +22,12 @@ public class Deployment {
 
     public boolean isDemo() {
         return demo;
+    }
+
+    /** For the view action of pages that only a demonstration has. */
+    public void demoOnly() throws IOException {
+        if (!demo) {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        }
     }
 }

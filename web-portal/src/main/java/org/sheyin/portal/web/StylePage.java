@@ -3,15 +3,15 @@ package org.sheyin.portal.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.service.ListPage;
 import org.sheyin.shared.web.ActionButton;
@@ -28,28 +28,20 @@ public class StylePage extends WorkList<StylePage.Line> {
     private static final int LINES = 60;
     private static final List<String> TONES = List.of("success", "warning", "danger", "info", "neutral");
 
-    private final Deployment deployment;
     private final Texts texts;
     private boolean undoable;
 
     protected StylePage() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    public StylePage(Deployment deployment, Texts texts) {
-        this.deployment = deployment;
+    public StylePage(Texts texts) {
         this.texts = texts;
     }
 
     /** @param state of the invented thing: a tone */
     public record Line(long id, String number, String name, String state) implements java.io.Serializable {}
-
-    public void open() throws IOException {
-        if (!deployment.isDemo()) {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-        }
-    }
 
     @Override
     protected ListPage<Line> load(ListAsk ask) {
@@ -57,13 +49,20 @@ public class StylePage extends WorkList<StylePage.Line> {
         var range = ask.backwards()
                 ? IntStream.iterate((int) place - 1, n -> n > 0, n -> n - 1)
                 : IntStream.rangeClosed((int) place + 1, LINES);
-        var found = range.limit(ask.size() + 1L).mapToObj(StylePage::line).toList();
+        var found = range.limit(isSearched() ? 0 : ask.size() + 1L)
+                .mapToObj(StylePage::line)
+                .toList();
         return ListPage.of(found, ask, line -> ListAsk.placeOf(null, line.id()));
     }
 
     @Override
     protected int countUpTo(int bound) {
-        return LINES;
+        return isSearched() ? 0 : LINES;
+    }
+
+    /** No search finds a line, so that the empty list is seen. */
+    private static boolean isSearched() {
+        return !Objects.requireNonNullElse(Faces.getRequestParameter("q"), "").isEmpty();
     }
 
     private static Line line(int n) {
@@ -77,7 +76,7 @@ public class StylePage extends WorkList<StylePage.Line> {
 
     private static void judge(long id) {
         if (id % 3 == 0) {
-            throw new org.sheyin.shared.model.RefusedException(Reason.of("CASE-24-2", "24"));
+            throw new RefusedException(Reason.of("CASE-24-2", "24"));
         }
     }
 

@@ -1,6 +1,7 @@
 /*
- * The entry page: after a change the server tells what is visible, required and missing; the page follows without being
- * drawn again, so that focus and what is typed stay.
+ * app:entry: after a change the server tells what is missing, and for a form that follows what is typed what is visible and
+ * required; the page follows without being drawn again, so that focus and what is typed stay. The control of a field has the
+ * id f-KEY; in a repeating table r-KEY-ROW-COLUMN.
  */
 (function () {
   'use strict';
@@ -11,6 +12,7 @@
   var latest;
   var asked = 0; // questions so far; an answer to an older one knows nothing of what was typed since
   var touched = new Set();
+  var controls = '[name^="f."], [name^="r."], [name^="f-"]';
 
   function form() { return document.getElementById('entry'); }
   function all(selector, within) { return Array.from((within || document).querySelectorAll(selector)); }
@@ -37,7 +39,6 @@
     control.focus();
     target.scrollIntoView({ block: 'center' });
   }
-  Sheyin.goToField = go;
 
   function list(place, reasons) {
     place.replaceChildren.apply(place, reasons.map(function (reason) {
@@ -53,16 +54,20 @@
     }));
   }
 
-  function show(check) {
-    var shown = new Set(check.visible);
-    var needed = new Set(check.required);
+  function tellRequired(field) {
+    var input = field.querySelector(':scope > .with-picker > input, :scope > input, :scope > select, :scope > textarea');
+    if (input) {
+      input.setAttribute('aria-required', field.dataset.required);
+    }
+  }
+
+  function show(shape) {
+    var shown = new Set(shape.visible);
+    var needed = new Set(shape.required);
     all('.field[data-field-key]', root).forEach(function (field) {
       field.classList.toggle('off', !shown.has(field.dataset.fieldKey));
       field.dataset.required = String(needed.has(field.dataset.fieldKey));
-      var input = field.querySelector(':scope > .with-picker > input, :scope > select, :scope > textarea');
-      if (input) {
-        input.setAttribute('aria-required', field.dataset.required);
-      }
+      tellRequired(field);
     });
     all('.form-section', root).forEach(function (section) {
       var fields = all('.field[data-field-key]', section);
@@ -75,11 +80,11 @@
     });
   }
 
-  function values(check) {
+  function values(shape) {
     all('.field[data-field-key]', root).forEach(function (field) {
       var key = field.dataset.fieldKey;
       var control = document.getElementById('f-' + key);
-      var value = check.values[key] || '';
+      var value = shape.values[key] || '';
       if (!control || control.closest('.region') || control.matches('.rows')) {
         return;
       }
@@ -89,7 +94,7 @@
         control.value = value;
       }
       if (control.dataset.derived === 'true') {
-        control.dataset.auto = check.derived[key] || '';
+        control.dataset.auto = shape.derived[key] || '';
       }
     });
   }
@@ -111,6 +116,22 @@
           }
         }
       });
+    });
+  }
+
+  /* The index names the sections as they name themselves. */
+  function index() {
+    var lines = root.querySelector('.section-index ol');
+    all('.form-section[id]', root).forEach(function (section) {
+      var line = document.createElement('li');
+      var link = document.createElement('a');
+      var count = document.createElement('span');
+      line.dataset.index = section.id.slice(2);
+      link.href = '#' + section.id;
+      link.textContent = section.querySelector('h2').textContent;
+      count.className = 'index-count';
+      line.append(link, ' ', count);
+      lines.appendChild(line);
     });
   }
 
@@ -136,18 +157,25 @@
     proceed.classList.toggle('ui-state-disabled', left > 0);
   }
 
-  function apply(current) {
-    show(latest);
+  /* @param current whether nothing was typed since the question */
+  function follow(shape, current) {
+    show(shape);
     if (current) {
-      values(latest);
+      values(shape);
+    }
+    var lines = document.querySelector('.attachments');
+    if (lines && lines.dataset.needs !== shape.needs) {
+      lines.dataset.needs = shape.needs;
+      window.refreshAttachments();
+    }
+  }
+
+  function apply(current) {
+    if (latest.shape) {
+      follow(latest.shape, current);
     }
     says(latest);
     counts(latest);
-    var material = document.getElementById('s-material');
-    if (material && material.dataset.needs !== latest.needs) {
-      material.dataset.needs = latest.needs;
-      window.refreshMaterial();
-    }
   }
 
   Sheyin.checked = function (args) {
@@ -171,40 +199,26 @@
       if (Sheyin.leaving) {
         return;
       }
-      all('[name^="f."], [name^="r."]', root).forEach(function (input) { input.dataset.sent = input.value; });
+      all(controls, root).forEach(function (input) { input.dataset.sent = input.value; });
       asked += 1;
       window.recheck([{ name: 'derived', value: derived().join(' ') }, { name: 'asked', value: asked }]);
     }, pause);
   }
   Sheyin.ask = ask;
 
-  function pick(button) {
-    var input = button.parentElement.querySelector('input[type=text]');
-    var picker = document.createElement('input');
-    picker.type = button.dataset.pick;
-    picker.className = 'picker-under';
-    picker.value = input.value;
-    button.appendChild(picker);
-    picker.addEventListener('change', function () {
-      input.value = picker.value;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    picker.addEventListener('blur', function () { picker.remove(); });
-    picker.focus();
-    picker.showPicker();
-  }
-
   document.addEventListener('DOMContentLoaded', function () {
-    root = document.getElementById('intake');
+    root = document.querySelector('.entry[data-check]');
     if (!root) {
       return;
     }
     all('select[data-value]', root).forEach(function (select) { select.value = select.dataset.value; });
-    all('[name^="f."], [name^="r."]', root).forEach(function (input) { input.dataset.sent = input.value; });
+    all(controls, root).forEach(function (input) { input.dataset.sent = input.value; });
+    all('.field[data-field-key]', root).forEach(tellRequired);
+    index();
     latest = JSON.parse(root.dataset.check);
     apply(true);
     form().addEventListener('change', function (event) {
-      if (event.target.name && /^[fr]\./.test(event.target.name)) {
+      if (event.target.matches(controls)) {
         touched.add(event.target.id);
         ask();
       }
@@ -218,14 +232,11 @@
     document.addEventListener('sheyin:resumed', ask);
     document.addEventListener('click', function (event) {
       var link = event.target.closest('[data-go]');
-      var button = event.target.closest('[data-pick]');
       if (link) {
         event.preventDefault();
         touched.add(inputId(link.dataset.go));
         says(latest);
         go(link.dataset.go);
-      } else if (button && !event.target.matches('.picker-under')) {
-        pick(button);
       }
     });
     var first = root.querySelector('.field:not(.off) input, .field:not(.off) select');

@@ -1,36 +1,28 @@
-package org.sheyin.cases.web;
+package org.sheyin.attachment.web;
 
-import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
-import org.sheyin.account.web.CurrentUser;
 import org.sheyin.attachment.model.PagePicture;
 import org.sheyin.attachment.model.PageUnavailableException;
-import org.sheyin.cases.service.CasePictures;
 import org.sheyin.shared.model.RefusedException;
-import org.sheyin.shared.web.Format;
 
 /**
- * {@code /case-picture?page=<id>&sheet=<n>&size=thumb|view&v=<rotation>}: the picture of a page with the viewer's name
- * and the time on it. Never kept by a browser or a proxy (Art 24), never shown inside a foreign page.
+ * {@code ?page=<id>&sheet=<n>&size=thumb|view&v=<rotation>}: the picture of a page. Never kept by a browser or a proxy
+ * (Art 24), never shown inside a foreign page. A servlet of a concept draws it, with the viewer's name and the time on it.
  */
-@WebServlet("/case-picture")
-public class PictureServlet extends HttpServlet {
+public abstract class PictureServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private transient CurrentUser user;
+    /**
+     * @param sheet 1 to the number of sheets in the file
+     * @throws RefusedException when the page is not there for this person
+     */
+    protected abstract PagePicture picture(long page, int sheet);
 
-    @Inject
-    private transient CasePictures pictures;
-
-    @Inject
-    private transient Format format;
+    /** The same, small enough to carry no name. */
+    protected abstract PagePicture thumbnail(long page, int sheet);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -40,7 +32,7 @@ public class PictureServlet extends HttpServlet {
             return;
         }
         try {
-            write(response, picture(request));
+            write(response, drawn(request));
         } catch (RefusedException | NumberFormatException notThere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (PageUnavailableException damaged) {
@@ -49,13 +41,11 @@ public class PictureServlet extends HttpServlet {
         }
     }
 
-    private PagePicture picture(HttpServletRequest request) {
+    private PagePicture drawn(HttpServletRequest request) {
         long page = Long.parseLong(request.getParameter("page"));
         String number = request.getParameter("sheet");
         int sheet = number == null ? 1 : Integer.parseInt(number);
-        return "thumb".equals(request.getParameter("size"))
-                ? pictures.thumbnail(user.actor(), page, sheet)
-                : pictures.picture(user.actor(), page, sheet, List.of(user.displayName(), format.time(Instant.now())));
+        return "thumb".equals(request.getParameter("size")) ? thumbnail(page, sheet) : picture(page, sheet);
     }
 
     private static void write(HttpServletResponse response, PagePicture picture) throws IOException {

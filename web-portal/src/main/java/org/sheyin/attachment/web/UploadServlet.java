@@ -1,22 +1,18 @@
-package org.sheyin.cases.web;
+package org.sheyin.attachment.web;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.MultipartConfig;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.sheyin.account.web.CurrentUser;
 import org.sheyin.attachment.model.IntakeLimits;
-import org.sheyin.cases.service.CaseUpload;
-import org.sheyin.cases.service.NewPage;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.web.Language;
@@ -24,31 +20,33 @@ import org.sheyin.shared.web.SameOrigin;
 import org.sheyin.shared.web.Texts;
 
 /**
- * Takes one file of one material line and answers JSON: the page's id, or what stands against the file. Large files lie
- * on the disk until they are checked, never in the heap.
+ * Takes one file of one line and answers JSON: the page's id, or what stands against the file. Large files lie on the disk
+ * until they are checked, never in the heap. A servlet of a concept says where the file goes, and repeats
+ * {@code @MultipartConfig} with {@link #MOST}, which is not inherited.
  */
-@WebServlet("/cases/upload")
-@MultipartConfig(
-        fileSizeThreshold = (int) UploadServlet.MOST,
-        maxFileSize = UploadServlet.MOST,
-        maxRequestSize = UploadServlet.MOST)
-public class UploadServlet extends HttpServlet {
+public abstract class UploadServlet extends HttpServlet {
     /** A little more than a file may have, so that the intake tells the limit; up to it nothing is spooled in clear to disk. */
-    static final long MOST = 32L * 1024 * 1024;
+    public static final long MOST = 32L * 1024 * 1024;
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private transient CurrentUser user;
-
-    @Inject
-    private transient CaseUpload upload;
 
     @Inject
     private transient Texts texts;
 
     @Inject
     private transient Language language;
+
+    /** @return id of the page that the file became */
+    protected abstract long store(File file, InputStream content) throws IOException;
+
+    /**
+     * What came with the bytes.
+     *
+     * @param subject id of what the file belongs to
+     * @param name as the browser tells it, without folders
+     * @param declared whether it was declared free of state and work secrets (Art 22(1))
+     */
+    protected record File(long subject, String line, String source, String name, boolean declared) {}
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -61,18 +59,19 @@ public class UploadServlet extends HttpServlet {
 
     private JsonObject answer(HttpServletRequest request) throws IOException {
         try {
-            Part file = request.getPart("file");
-            var page = new NewPage(
-                    Long.parseLong(request.getParameter("case")),
+            Part part = request.getPart("file");
+            var file = new File(
+                    Long.parseLong(request.getParameter("subject")),
                     request.getParameter("line"),
                     request.getParameter("source"),
-                    name(file),
+                    name(part),
                     "true".equals(request.getParameter("declared")));
-            try (var content = file.getInputStream()) {
-                var stored = upload.upload(user.actor(), page, content);
-                return Json.createObjectBuilder().add("page", stored.id()).build();
+            try (var content = part.getInputStream()) {
+                return Json.createObjectBuilder()
+                        .add("page", store(file, content))
+                        .build();
             } finally {
-                file.delete();
+                part.delete();
             }
         } catch (RefusedException refused) {
             return refusal(refused.reasons());

@@ -1,4 +1,4 @@
-/* The images of a case: strip, zoom, turn, fit, pan by drag; turning here changes the view only. */
+/* The images of app:review: strip, zoom, turn, fit, pan by drag; turning here changes the view only. */
 (function () {
   'use strict';
   var steps = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4];

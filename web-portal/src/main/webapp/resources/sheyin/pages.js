@@ -4,7 +4,7 @@
   var Sheyin = window.Sheyin = window.Sheyin || {};
   var dragged = null;
 
-  function lineOf(element) { return element.closest && element.closest('.material-line'); }
+  function lineOf(element) { return element.closest && element.closest('.attachment-line'); }
 
   function idsOf(figure) {
     return Array.from(figure.parentElement.querySelectorAll('.thumb')).map(function (each) { return each.dataset.page; });
@@ -14,7 +14,7 @@
     if (before !== figure) {
       figure.parentElement.insertBefore(figure, before);
     }
-    window.orderMaterial([{ name: 'order', value: idsOf(figure).join(',') }]);
+    window.orderAttachments([{ name: 'order', value: idsOf(figure).join(',') }]);
   }
 
   function move(button) {
@@ -31,7 +31,7 @@
     var figure = document.querySelector('.thumb[data-page="' + old + '"]');
     if (figure) {
       var ids = idsOf(figure).map(function (id) { return id === old ? String(page) : id; });
-      window.replaceMaterial([{ name: 'order', value: ids.join(',') }, { name: 'replaced', value: old }]);
+      window.replaceAttachment([{ name: 'order', value: ids.join(',') }, { name: 'replaced', value: old }]);
     }
   };
 

@@ -1,5 +1,5 @@
 /*
- * Material: files chosen, dropped or pasted are sent one after the other, so that their order stays. The lines are drawn
+ * app:attachments: files chosen, dropped or pasted are sent one after the other, so that their order stays. The lines are drawn
  * anew after each step; what stands at a line and what is typed into it is kept here and put back.
  */
 (function () {
@@ -13,13 +13,13 @@
   var typed = {}; // by name: the fields of certificates that were typed into
   var opened = {}; // by line: whether the fields of its certificate are unfolded
 
-  function panel() { return document.getElementById('s-material'); }
-  function lineOf(element) { return element.closest && element.closest('.material-line'); }
+  function panel() { return document.querySelector('.attachments'); }
+  function lineOf(element) { return element.closest && element.closest('.attachment-line'); }
   function lineBy(key) { return document.getElementById('f-' + key); }
 
   /* Puts back what redrawing took: messages, typed serials and times. */
   function restore() {
-    document.querySelectorAll('.material-line').forEach(function (line) {
+    document.querySelectorAll('.attachment-line').forEach(function (line) {
       var list = line.querySelector('.line-says');
       list.replaceChildren.apply(list, (said[line.dataset.line] || []).map(function (word) {
         var entry = document.createElement('li');
@@ -54,7 +54,7 @@
   /* How a control is found again in a line that was drawn anew. */
   function mark(control) {
     var page = control.closest('[data-page]');
-    var tool = ['choose', 'move', 'replace', 'view'].find(function (name) { return name in control.dataset; });
+    var tool = ['choose', 'move', 'replace', 'enlarge'].find(function (name) { return name in control.dataset; });
     return (page ? '[data-page="' + page.dataset.page + '"] ' : '') +
       (tool ? '[data-' + tool + '="' + control.dataset[tool] + '"]' : control.id ? '#' + CSS.escape(control.id) : control.localName);
   }
@@ -79,9 +79,11 @@
     restore();
   }
 
-  /* After every step on the material: the answer brings the check, and what was refused at a line. */
-  Sheyin.materialDrawn = function (args, step) {
-    Sheyin.checked(args);
+  /* After every step on a line: the answer brings the check, and what was refused at a line. */
+  Sheyin.attachmentsDrawn = function (args, step) {
+    if (Sheyin.checked) {
+      Sheyin.checked(args);
+    }
     var refused = args && args.refused ? JSON.parse(args.refused) : [];
     var key = step && step.line;
     if (key && args) {
@@ -115,7 +117,7 @@
   function send(job) {
     var data = new FormData();
     var place = panel();
-    data.append('case', place.dataset.case);
+    data.append('subject', place.dataset.subject);
     data.append('line', job.line);
     data.append('source', job.source);
     data.append('declared', 'true');
@@ -145,7 +147,7 @@
     var job = waiting.shift();
     if (!job) {
       busy = false;
-      window.refreshMaterial();
+      window.refreshAttachments();
       return;
     }
     busy = true;
@@ -176,18 +178,19 @@
   document.addEventListener('click', function (event) {
     var line = lineOf(event.target);
     var replace = event.target.closest('[data-replace]');
+    var choose = event.target.closest('[data-choose]');
     if (line) {
       current = line.dataset.line;
     }
-    if (line && (replace || event.target.closest('[data-choose]')) && declared()) {
-      var input = line.querySelector('input[type=file]');
+    if (line && (replace || choose) && declared()) {
+      var input = document.getElementById((choose ? choose.dataset.choose : 'file') + '-' + current);
       input.dataset.replaces = replace ? replace.dataset.replace : '';
       input.click();
     }
   });
 
   document.addEventListener('change', function (event) {
-    if (event.target.matches('.material-line input[type=file]')) {
+    if (event.target.matches('.attachment-line input[type=file]')) {
       take(event.target.files, lineOf(event.target), event.target.dataset.replaces);
       event.target.value = '';
       event.target.dataset.replaces = '';
@@ -210,7 +213,7 @@
 
   document.addEventListener('paste', function (event) {
     var files = event.clipboardData ? event.clipboardData.files : [];
-    var line = (current && lineBy(current)) || document.querySelector('.material-line:has(.drop)');
+    var line = (current && lineBy(current)) || document.querySelector('.attachment-line:has(.drop)');
     if (panel() && files.length && line && !event.target.closest('.plain-input')) {
       event.preventDefault();
       take(files, line);

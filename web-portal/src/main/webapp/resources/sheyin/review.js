@@ -1,4 +1,4 @@
-/* The review page: remarks on demand, dialogs, the trail's panel, numbers shown for a purpose. */
+/* app:review: remarks on demand, dialogs of the decisions, side panels. */
 (function () {
   'use strict';
   var Sheyin = window.Sheyin = window.Sheyin || {};
@@ -12,24 +12,6 @@
 
   Sheyin.closeDialogs = function () {
     document.querySelectorAll('dialog.plain-dialog[open]').forEach(function (dialog) { dialog.close(); });
-  };
-
-  /* The full number comes as an argument of the answer; forms.js masks it again after 30 s. */
-  Sheyin.revealed = function (args) {
-    if (!args || args.validationFailed) {
-      return;
-    }
-    var key = document.getElementById('desk:reveal-key').value;
-    var place = document.querySelector('[data-value="' + key + '"]');
-    Sheyin.closeDialogs();
-    if (place && args.full) {
-      var full = document.createElement('span');
-      full.className = 'revealed';
-      full.dataset.masked = place.textContent;
-      full.textContent = args.full;
-      place.replaceChildren(full);
-    }
-    document.getElementById('desk:purpose').value = '';
   };
 
   function field(spot) {
@@ -73,24 +55,11 @@
     button.focus();
   }
 
-  /* A claim ends while one types: what is typed is saved, and the claim is offered again. */
-  function watchClaim() {
-    var over = document.querySelector('[data-claim-left]');
-    if (over) {
-      window.setTimeout(function () {
-        if (over.isConnected) {
-          over.hidden = false;
-          Sheyin.saveNow();
-        }
-      }, Number(over.dataset.claimLeft));
-    }
-  }
-
   /* After a step the form may be new: refused, it shows how the case stands now. */
   Sheyin.decided = function () {
     Sheyin.closeDialogs();
     restore();
-    watchClaim();
+    document.dispatchEvent(new CustomEvent('sheyin:decided'));
   };
 
   function togglePanel(id) {
@@ -107,12 +76,6 @@
     }
   }
 
-  function reveal(button) {
-    document.getElementById('desk:reveal-key').value = button.dataset.reveal;
-    document.querySelector('[data-reveal-name]').textContent = button.dataset.name;
-    Sheyin.openDialog('reveal-dialog');
-  }
-
   document.addEventListener('click', function (event) {
     var button = event.target.closest('button');
     if (!button) {
@@ -126,8 +89,6 @@
       button.closest('dialog').close();
     } else if (button.dataset.panel) {
       togglePanel(button.dataset.panel);
-    } else if (button.dataset.reveal) {
-      reveal(button);
     }
   });
 
@@ -157,8 +118,5 @@
     }
   });
 
-  document.addEventListener('DOMContentLoaded', function () {
-    restore();
-    watchClaim();
-  });
+  document.addEventListener('DOMContentLoaded', restore);
 })();

@@ -1,15 +1,12 @@
-package org.sheyin.cases.web;
+package org.sheyin.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import java.util.Collection;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.sheyin.cases.service.IntakeCheck;
 import org.sheyin.shared.model.Reason;
-import org.sheyin.shared.web.Texts;
 
 /** The answer of a check as the page's script reads it: small, so that the page changes without losing the focus. */
 @ApplicationScoped
@@ -25,32 +22,27 @@ public class CheckJson {
         this.texts = texts;
     }
 
-    String write(IntakeCheck check) {
+    String write(EntryVerdict verdict) {
+        var json = Json.createObjectBuilder()
+                .add("missing", reasons(verdict.missing()))
+                .add("advice", reasons(verdict.advice()));
+        if (verdict.shape() != null) {
+            json.add("shape", shape(verdict.shape()));
+        }
+        return json.build().toString();
+    }
+
+    private static JsonObjectBuilder shape(EntryVerdict.Shape shape) {
         var values = Json.createObjectBuilder();
-        check.values().single().forEach(values::add);
+        shape.values().forEach(values::add);
         var derived = Json.createObjectBuilder();
-        check.derived().forEach(derived::add);
+        shape.derived().forEach(derived::add);
         return Json.createObjectBuilder()
-                .add("visible", keys(check.visible()))
-                .add("required", keys(check.required()))
+                .add("visible", Json.createArrayBuilder(shape.visible()))
+                .add("required", Json.createArrayBuilder(shape.required()))
                 .add("values", values)
                 .add("derived", derived)
-                .add("missing", reasons(check.missing()))
-                .add("advice", reasons(check.advice()))
-                .add("needs", needs(check))
-                .build()
-                .toString();
-    }
-
-    /** Changes when the checklist changes. */
-    String needs(IntakeCheck check) {
-        return check.needs().stream()
-                .map(need -> need.line().key() + (need.required() ? "!" : ""))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static JsonArrayBuilder keys(Collection<String> keys) {
-        return Json.createArrayBuilder(keys);
+                .add("needs", shape.needs());
     }
 
     private JsonArrayBuilder reasons(List<Reason> reasons) {

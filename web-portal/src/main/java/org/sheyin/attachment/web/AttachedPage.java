@@ -1,0 +1,20 @@
+package org.sheyin.attachment.web;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A page that was brought.
+ *
+ * @param sheets sheets of paper in the file; 0 when something stands in the place of an image
+ * @param rotation degrees clockwise
+ * @param certificateSerial serial of an e-certificate in the place of an image; empty when an original was only seen
+ */
+public record AttachedPage(
+        long id, int sheets, int rotation, String fileName, String certificateSerial, Instant certificateAt)
+        implements Serializable {
+
+    public boolean hasImage() {
+        return sheets > 0;
+    }
+}

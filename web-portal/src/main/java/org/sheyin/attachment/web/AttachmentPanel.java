@@ -1,0 +1,47 @@
+package org.sheyin.attachment.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.omnifaces.util.Faces;
+
+/** What a bean does for {@code app:attachments}; the page's own bean may be it. The script sends what it drew. */
+public interface AttachmentPanel {
+    /** The checklist; asked more than once a request. */
+    List<AttachmentLine> getLines();
+
+    /** Something was brought or changed: the lines are read anew, and the page tells what is missing now. */
+    void refresh();
+
+    void takeOut(long pageId);
+
+    /** @param degrees clockwise, 90 or -90 */
+    void rotate(long pageId, int degrees);
+
+    /** @param pageIds pages of one line, in their new order */
+    void arrange(List<Long> pageIds);
+
+    default void remove(long pageId) {
+        takeOut(pageId);
+        refresh();
+    }
+
+    default void turn(long pageId) {
+        rotate(pageId, 90);
+        refresh();
+    }
+
+    /** Takes the order of a line from the page, ids parted by commas. */
+    default void order() {
+        arrange(Arrays.stream(Faces.getRequestParameter("order").split(","))
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList());
+        refresh();
+    }
+
+    /** The old page leaves for the new one, which takes its place in the order sent. */
+    default void replace() {
+        takeOut(Long.parseLong(Faces.getRequestParameter("replaced")));
+        order();
+    }
+}

@@ -5,9 +5,12 @@
     '[contenteditable=true]';
   var stops = 'input:not([type=hidden]), select, textarea, button, [tabindex="0"]';
 
+  function visible(element) {
+    return element.tabIndex >= 0 && (element.offsetParent !== null || element.getClientRects().length > 0);
+  }
+
   function usable(element) {
-    return !element.disabled && element.getAttribute('aria-disabled') !== 'true' && element.tabIndex >= 0 &&
-      (element.offsetParent !== null || element.getClientRects().length > 0);
+    return !element.disabled && element.getAttribute('aria-disabled') !== 'true' && visible(element);
   }
 
   function name(event) {
@@ -15,12 +18,12 @@
       (event.key.length === 1 ? event.key.toUpperCase() : event.key);
   }
 
-  /* One control a key; the page's own goes before the frame's. */
-  function controls() {
+  /* One control a key of those that are found good; the page's own goes before the frame's. */
+  function controls(good) {
     var scope = document.querySelector('dialog[open], .ui-dialog[aria-hidden="false"]') || document;
     var found = Array.from(scope.querySelectorAll('#work [data-key]'))
       .concat(Array.from(scope.querySelectorAll('[data-key]')))
-      .filter(function (element) { return element.dataset.key && usable(element); });
+      .filter(function (element) { return element.dataset.key && good(element); });
     var byKey = new Map();
     found.forEach(function (element) {
       var key = element.dataset.key.toUpperCase();
@@ -30,7 +33,7 @@
   }
 
   function press(key) {
-    var found = controls().get(key.toUpperCase());
+    var found = controls(usable).get(key.toUpperCase());
     if (found) {
       found.click();
     }
@@ -43,12 +46,13 @@
     }
   }
 
-  /* What the key does: the control's name without the key that stands in it, as <kbd>A</kbd> or (A). */
+  /* What the key does: the control's name without the key that stands in it, as <kbd>A</kbd>, (A) or （A）. */
   function label(element) {
     var copy = element.cloneNode(true);
     copy.querySelectorAll('kbd').forEach(function (kbd) { kbd.remove(); });
     var named = element.labels && element.labels[0];
-    return (element.getAttribute('aria-label') || (named || copy).textContent).replace('(' + element.dataset.key + ')', '').trim();
+    return (element.getAttribute('aria-label') || (named || copy).textContent).replace('(' + element.dataset.key + ')', '')
+      .replace('（' + element.dataset.key + '）', '').trim();
   }
 
   function listKeys() {
@@ -61,7 +65,7 @@
     lines.querySelectorAll('[data-when]').forEach(function (line) {
       line.hidden = !document.querySelector(line.dataset.when);
     });
-    controls().forEach(function (element) {
+    controls(visible).forEach(function (element) {
       var key = document.createElement('dt');
       var text = document.createElement('dd');
       key.appendChild(document.createElement('kbd')).textContent = element.dataset.key;

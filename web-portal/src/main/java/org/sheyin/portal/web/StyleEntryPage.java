@@ -39,10 +39,13 @@ public class StyleEntryPage extends EntryPage {
 
     @Override
     protected EntryVerdict verdict() {
-        var named = Reason.of("CASE-20-10", "20").atField("name");
-        var advised = Reason.of("CASE-24-3", "24").atField("why");
-        return EntryVerdict.of(
-                name.isBlank() ? List.of(named) : List.of(), why.isBlank() ? List.of(advised) : List.of());
+        return EntryVerdict.of(unless(name, "CASE-20-10", "name"), unless(why, "CASE-24-3", "why"));
+    }
+
+    /** @param typed null when the field was sent empty */
+    private static List<Reason> unless(String typed, String rule, String field) {
+        boolean empty = typed == null || typed.isBlank();
+        return empty ? List.of(Reason.of(rule, "20").atField(field)) : List.of();
     }
 
     @Override

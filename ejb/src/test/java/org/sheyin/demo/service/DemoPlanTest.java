@@ -89,6 +89,18 @@ class DemoPlanTest {
         assertThat(people).hasSize(DemoPlan.CASES);
     }
 
+    @Test
+    void each_county_with_an_agency_has_cases_due_today_and_the_cities_have_them_for_the_others() {
+        var places = DemoPlan.stories().stream()
+                .filter(story -> story.is(Twist.DUE_TODAY))
+                .map(DemoStory::place)
+                .toList();
+
+        assertThat(places).contains("440106", "440104", "440604", "440605");
+        assertThat(places).anyMatch(place -> place.startsWith("4401") && !DemoStaff.AGENCY_REGIONS.contains(place));
+        assertThat(places).anyMatch(place -> place.startsWith("4406") && !DemoStaff.AGENCY_REGIONS.contains(place));
+    }
+
     /** A Friday morning, its evening and its last minutes, a Sunday, and the day before a holiday's end. */
     @ParameterizedTest
     @ValueSource(

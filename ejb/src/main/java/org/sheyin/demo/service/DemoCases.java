@@ -4,11 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.ScopeRepository;
-import org.sheyin.shared.model.SystemPart;
 
 /**
  * Tells the stories after the start, while the server answers already. Each story is one transaction and is told once:
@@ -34,9 +30,6 @@ class DemoCases {
     private DemoCasting casting;
 
     @Inject
-    private ScopeRepository scope;
-
-    @Inject
     private DemoCalendar calendar;
 
     void start() {
@@ -45,7 +38,7 @@ class DemoCases {
 
     private void tellAll() {
         try {
-            if (!transaction.within(this::mayTell)) {
+            if (!transaction.within(casting::leads)) {
                 return;
             }
             DemoCast cast = transaction.within(casting::cast);
@@ -66,12 +59,5 @@ class DemoCases {
         } catch (Exception e) {
             LOG.log(System.Logger.Level.ERROR, "the demonstration cases are told further at the next start", e);
         }
-    }
-
-    /** Of a cluster's nodes one tells. */
-    private boolean mayTell() {
-        scope.open(Actor.system(SystemPart.HANDOFF));
-        String node = System.getProperty("jboss.node.name", "local");
-        return scope.lease("demonstration", node, Duration.ofMinutes(10)) > 0;
     }
 }

@@ -33,7 +33,7 @@
   /* The whole line is a target for the mouse; text that is being marked stays marked. */
   document.addEventListener('click', function (event) {
     var row = event.target.closest('table[data-rows] tbody tr');
-    if (row && !event.target.closest('a, button, input') && !String(window.getSelection())) {
+    if (link(row) && !event.target.closest('a, button, input, label') && !String(window.getSelection())) {
       link(row).click();
     }
   });

@@ -67,7 +67,7 @@
       list.setAttribute('aria-busy', 'true');
       // empty fields would only lengthen the address
       if (event.target.method === 'get') {
-        event.target.querySelectorAll('input').forEach(function (field) { field.disabled = field.value === ''; });
+        event.target.querySelectorAll('input, select').forEach(function (field) { field.disabled = field.value === ''; });
       }
     }
   });
@@ -102,7 +102,7 @@
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('[data-worklist]').forEach(function (list) {
       list.removeAttribute('aria-busy');
-      list.querySelectorAll('form[method="get"] input').forEach(function (field) { field.disabled = false; });
+      list.querySelectorAll('form[method="get"] :is(input, select)').forEach(function (field) { field.disabled = false; });
       count(list);
     });
   });

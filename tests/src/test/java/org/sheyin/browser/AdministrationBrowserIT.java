@@ -104,7 +104,7 @@ class AdministrationBrowserIT extends Journey {
         Page auditor = pageOfAnotherPerson();
         logIn(auditor, "auditadmin");
         auditor.navigate(PORTAL + "audit/list.xhtml");
-        auditor.locator("button:has-text('详情')").first().click();
+        auditor.locator("a:has-text('详情')").first().click();
         assertThat(auditor.locator(".asking")).containsText("事务号");
     }
 

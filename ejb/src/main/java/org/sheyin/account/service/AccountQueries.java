@@ -1,31 +1,34 @@
 package org.sheyin.account.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sheyin.account.model.Role;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.ListAsk;
+import org.sheyin.shared.service.ListPage;
 import org.sheyin.shared.service.UseCase;
 
 /** Lists of accounts and of open resets; row-level security shows an administrator of one city the city's only. */
 @Stateless
 public class AccountQueries {
-    /** Lines of one page. */
-    public static final int PAGE = 50;
+    /** Open resets are read so far. */
+    static final int MOST_RESETS = 50;
 
-    private static final String ROWS =
+    private static final String ROW =
             "select new org.sheyin.account.service.AccountRow(a.id, a.loginName, a.displayName,"
                     + " a.orgKind, g.name, b.name, o.name, a.state, a.passwordOnce, a.lockedUntil, a.lastLoginAt)"
                     + " from Account a left join Agency g on g.id = a.agencyId left join Bank b on b.id = a.bankId"
-                    + " left join Outlet o on o.id = a.outletId where a.loginName > :after"
-                    + " and (lower(a.loginName) like :text escape '!' or lower(a.displayName) like :text escape '!')"
-                    + " order by a.loginName";
+                    + " left join Outlet o on o.id = a.outletId where 1 = 1";
 
     private static final String RESETS =
             "select new org.sheyin.account.service.ResetRow(r.id, r.accountId, a.loginName,"
@@ -36,26 +39,73 @@ public class AccountQueries {
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
-    /**
-     * Accounts by login name.
-     *
-     * @param text part of login name or name; null or empty for all
-     * @param after last login name of the page before, null at the beginning
-     */
+    private Clock clock;
+
+    public AccountQueries() {}
+
+    @Inject
+    public AccountQueries(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** By login name; one statement for the lines and one for their roles. */
     @UseCase(Right.ACCOUNT_READ)
-    public AccountListing list(Actor actor, String text, String after) {
-        var found = em.createQuery(ROWS, AccountRow.class)
-                .setParameter("after", after == null ? "" : after)
-                .setParameter("text", pattern(text))
-                .setMaxResults(PAGE + 1)
-                .getResultList();
-        var rows = found.subList(0, Math.min(PAGE, found.size()));
-        var roles = roles(rows);
-        return new AccountListing(
-                rows.stream()
-                        .map(row -> row.with(roles.getOrDefault(row.id(), List.of())))
-                        .toList(),
-                found.size() > PAGE ? rows.get(rows.size() - 1).loginName() : null);
+    public ListPage<AccountRow> list(Actor actor, AccountFilter filter, ListAsk ask) {
+        var asked = ask.bounded();
+        var where = new StringBuilder(ROW);
+        var values = conditions(filter, where);
+        if (asked.place() != null) {
+            where.append(asked.backwards() ? " and a.loginName < :place" : " and a.loginName > :place");
+            values.put("place", asked.id());
+        }
+        where.append(" order by a.loginName").append(asked.backwards() ? " desc" : "");
+        var query = em.createQuery(where.toString(), AccountRow.class);
+        values.forEach(query::setParameter);
+        var page = ListPage.of(
+                query.setMaxResults(asked.size() + 1).getResultList(),
+                asked,
+                row -> ListAsk.placeOf(null, row.loginName()));
+        var roles = roles(page.rows());
+        var rows = page.rows().stream()
+                .map(row -> row.with(roles.getOrDefault(row.id(), List.of())))
+                .toList();
+        return new ListPage<>(rows, page.before(), page.after());
+    }
+
+    /** How many there are, counted up to the bound and one more. */
+    @UseCase(Right.ACCOUNT_READ)
+    public int countUpTo(Actor actor, AccountFilter filter, int bound) {
+        var where = new StringBuilder("select a.id from Account a where 1 = 1");
+        var values = conditions(filter, where);
+        var query = em.createQuery(where.toString(), Long.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(bound + 1).getResultList().size();
+    }
+
+    private Map<String, Object> conditions(AccountFilter filter, StringBuilder where) {
+        var values = new LinkedHashMap<String, Object>();
+        if (!filter.text().isBlank()) {
+            where.append(
+                    " and (lower(a.loginName) like :text escape '!' or lower(a.displayName) like :text escape '!')");
+            values.put("text", pattern(filter.text()));
+        }
+        if (filter.locked()) {
+            where.append(" and a.lockedUntil > :now");
+            values.put("now", clock.instant());
+        } else if (filter.state() != null) {
+            where.append(" and a.state = :state and (a.lockedUntil is null or a.lockedUntil <= :now)");
+            values.put("state", filter.state());
+            values.put("now", clock.instant());
+        }
+        if (filter.role() != null) {
+            where.append(" and :role member of a.roles");
+            values.put("role", filter.role());
+        }
+        if (filter.kind() != null) {
+            where.append(" and a.orgKind = :kind");
+            values.put("kind", filter.kind());
+        }
+        return values;
     }
 
     /** How many accounts there are. */
@@ -66,7 +116,7 @@ public class AccountQueries {
 
     @UseCase({Right.ACCOUNT_RESET, Right.ACCOUNT_CONFIRM})
     public List<ResetRow> openResets(Actor actor) {
-        return em.createQuery(RESETS, ResetRow.class).setMaxResults(PAGE).getResultList();
+        return em.createQuery(RESETS, ResetRow.class).setMaxResults(MOST_RESETS).getResultList();
     }
 
     private Map<Long, List<Role>> roles(List<AccountRow> rows) {
@@ -82,7 +132,7 @@ public class AccountQueries {
     }
 
     private static String pattern(String text) {
-        String plain = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        String plain = text.strip().toLowerCase(Locale.ROOT);
         return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -17,15 +17,14 @@ import org.sheyin.shared.model.MonthId;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.ListAsk;
+import org.sheyin.shared.service.ListPage;
 import org.sheyin.shared.service.ServerClock;
 import org.sheyin.shared.service.UseCase;
 
 /** The operation log, for the audit administrator alone. Looking at it is itself recorded (Art 23). */
 @Stateless
 public class AuditQueries {
-    /** Lines of one page. */
-    public static final int PAGE = 50;
-
     private static final String COLUMNS =
             """
             e.id, e.at, e.actor, coalesce(a.login_name, ''), split_part(e.org, ':', 1), coalesce(r.name_zh, ''),
@@ -51,19 +50,42 @@ public class AuditQueries {
         this.trail = trail;
     }
 
-    /**
-     * Newest first.
-     *
-     * @param before id of the last line of the page before, {@link Long#MAX_VALUE} at the beginning
-     * @return one line more than a page when there is a next one
-     */
+    /** Newest first. */
     @UseCase(Right.AUDIT_READ)
-    public List<AuditRow> list(Actor actor, AuditFilter filter, long before) {
+    public ListPage<AuditRow> list(Actor actor, AuditFilter filter, ListAsk ask) {
         trail.record(actor, AuditFact.viewed("AuditQueries.list", "AUDIT", 0));
+        var asked = ask.bounded();
+        var where = new StringBuilder("select " + COLUMNS + FROM);
+        var values = conditions(filter, where);
+        values.add(asked.beyond());
+        var query = em.createNativeQuery(where.append(asked.byId("e.id", "?")).toString());
+        var rows = found(query, values, asked.size() + 1).map(AuditQueries::row).toList();
+        return ListPage.of(rows, asked, row -> ListAsk.placeOf(null, row.id()));
+    }
+
+    /** How many there are, counted up to the bound and one more; a number of nobody, hence not recorded. */
+    @UseCase(Right.AUDIT_READ)
+    public int countUpTo(Actor actor, AuditFilter filter, int bound) {
+        var where = new StringBuilder("select e.id" + FROM);
+        var values = conditions(filter, where);
+        return filled(em.createNativeQuery(where.toString()), values)
+                .setMaxResults(bound + 1)
+                .getResultList()
+                .size();
+    }
+
+    /** How many there are, for dashboards. */
+    @UseCase(Right.AUDIT_READ)
+    public long count(Actor actor, AuditFilter filter) {
+        var where = new StringBuilder("select count(*)" + FROM);
+        var values = conditions(filter, where);
+        return number(filled(em.createNativeQuery(where.toString()), values).getSingleResult());
+    }
+
+    private static List<Object> conditions(AuditFilter filter, StringBuilder where) {
         var values = new ArrayList<Object>();
-        var where = new StringBuilder(" where e.id >= ? and e.id < ? and e.at >= ? and e.at < ?");
+        where.append(" where e.id >= ? and e.at >= ? and e.at < ?");
         values.add(MonthId.first(filter.from().atZone(ServerClock.ZONE)));
-        values.add(before);
         values.add(Timestamp.from(filter.from()));
         values.add(Timestamp.from(filter.to()));
         add(where, values, " and (e.actor like ? or a.login_name like ?)", begin(filter.person()), 2);
@@ -72,8 +94,7 @@ public class AuditQueries {
         add(where, values, " and e.org like ?", begin(filter.kind()), 1);
         add(where, values, " and e.org like ?", city(filter.city()), 1);
         add(where, values, " and e.origin like ?", begin(filter.origin()), 1);
-        var query = em.createNativeQuery("select " + COLUMNS + FROM + where + " order by e.id desc");
-        return found(query, values).map(AuditQueries::row).toList();
+        return values;
     }
 
     /** One line with all that it holds. */
@@ -82,7 +103,7 @@ public class AuditQueries {
         trail.record(actor, AuditFact.viewed("AuditQueries.detail", "AUDIT", id));
         var query = em.createNativeQuery("select " + COLUMNS
                 + ", e.node, e.node_seq, cast(e.tx as text), e.before_hash, e.after_hash" + FROM + " where e.id = ?");
-        return found(query, List.of(id))
+        return found(query, List.of(id), 1)
                 .map(c -> new AuditDetail(
                         row(c), (String) c[15], number(c[16]), (String) c[17], (String) c[18], (String) c[19]))
                 .findFirst()
@@ -102,11 +123,15 @@ public class AuditQueries {
     }
 
     @SuppressWarnings("unchecked")
-    private static Stream<Object[]> found(Query query, List<Object> values) {
+    private static Stream<Object[]> found(Query query, List<Object> values, int limit) {
+        return filled(query, values).setMaxResults(limit).getResultList().stream();
+    }
+
+    private static Query filled(Query query, List<Object> values) {
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        return query.setMaxResults(PAGE + 1).getResultList().stream();
+        return query;
     }
 
     private static void add(StringBuilder where, List<Object> values, String text, String value, int times) {

@@ -68,7 +68,7 @@ public class CaseFinding {
         var filter = text.matches("\\d+")
                 ? CaseFilter.of().within(CaseExtent.ofNumber(CaseNumber.formatted(text)))
                 : CaseFilter.of().with(name(typed), "");
-        return queries.newest(actor, filter, null, MOST);
+        return queries.newest(actor, filter, MOST);
     }
 
     /**
@@ -94,7 +94,7 @@ public class CaseFinding {
     }
 
     private List<CaseRow> lookedUp(Actor actor, String key, int limit) {
-        var found = queries.newest(actor, CaseFilter.of().with(key, ""), null, limit);
+        var found = queries.newest(actor, CaseFilter.of().with(key, ""), limit);
         Instant now = clock.instant();
         audit.record(actor, AuditFact.viewed("FIND", "PERSON", 0));
         for (CaseRow row : found) {

@@ -24,38 +24,27 @@ public class CaseQueries {
               f.claim.until, f.decisionNote)
             from CaseFile f, Outlet o where o.id = f.jurisdiction.outletId""";
 
+    /** Each sum holds the one before it, in the order of {@link Urgency}. */
+    private static final String BY_URGENCY =
+            """
+            select sum(case when f.clock.dueAt < :now then 1 else 0 end),
+              sum(case when f.clock.dueAt < :today then 1 else 0 end),
+              sum(case when f.clock.dueAt < :soon then 1 else 0 end), count(f)
+            from CaseFile f where 1 = 1""";
+
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
     /**
-     * Newest first.
+     * The newest; whole lists are read page by page ({@link CaseListQueries}).
      *
-     * @param after last line of the page before, null for the first page
      * @param limit lines, 1 to 200
      */
     @UseCase(Right.CASE_READ)
-    public List<CaseRow> newest(Actor actor, CaseFilter filter, CasePlace after, int limit) {
+    public List<CaseRow> newest(Actor actor, CaseFilter filter, int limit) {
         var where = new StringBuilder(ROW);
         var values = conditions(actor, filter, where);
-        if (after != null) {
-            where.append(" and f.id < :afterId");
-            values.put("afterId", after.id());
-        }
         return rows(where.append(" order by f.id desc"), values, limit);
-    }
-
-    /** By due time, the most urgent first; only cases that have one. */
-    @UseCase(Right.CASE_READ)
-    public List<CaseRow> byDue(Actor actor, CaseFilter filter, CasePlace after, int limit) {
-        var where = new StringBuilder(ROW);
-        var values = conditions(actor, filter, where);
-        where.append(" and f.clock.dueAt is not null");
-        if (after != null) {
-            where.append(" and (f.clock.dueAt > :afterDue or (f.clock.dueAt = :afterDue and f.id > :afterId))");
-            values.put("afterDue", after.dueAt());
-            values.put("afterId", after.id());
-        }
-        return rows(where.append(" order by f.clock.dueAt, f.id"), values, limit);
     }
 
     /** By time of submission, the longest on its way first. */
@@ -82,6 +71,26 @@ public class CaseQueries {
         filled(em.createQuery(where.append(" group by f.state").toString(), Object[].class), values)
                 .getResultList()
                 .forEach(row -> counts.put((CaseState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Numbers by range of the due time; one query. */
+    @UseCase(Right.CASE_READ)
+    public Map<Urgency, Long> countByUrgency(Actor actor, CaseFilter filter, Urgency.Horizon horizon) {
+        var where = new StringBuilder(BY_URGENCY);
+        var values = conditions(actor, filter, where);
+        values.put("now", horizon.now());
+        values.put("today", horizon.endOfToday());
+        values.put("soon", horizon.endOfSoon());
+        var sums =
+                filled(em.createQuery(where.toString(), Object[].class), values).getSingleResult();
+        var counts = new EnumMap<Urgency, Long>(Urgency.class);
+        long before = 0;
+        for (Urgency urgency : Urgency.values()) {
+            long until = sums[urgency.ordinal()] == null ? 0 : ((Number) sums[urgency.ordinal()]).longValue();
+            counts.put(urgency, until - before);
+            before = until;
+        }
         return counts;
     }
 

@@ -4,21 +4,21 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.ListAsk;
+import org.sheyin.shared.service.ListPage;
 import org.sheyin.shared.service.UseCase;
 
 /** The agency's work queue by due time, and the taking of its most urgent case. */
 @Stateless
 public class CaseQueue {
     private CaseRepository cases;
-    private CaseQueries queries;
+    private CaseListQueries lists;
     private CaseQueueQueries next;
     private CaseReview review;
     private CaseTimes times;
@@ -29,34 +29,31 @@ public class CaseQueue {
     @Inject
     public CaseQueue(
             CaseRepository cases,
-            CaseQueries queries,
+            CaseListQueries lists,
             CaseQueueQueries next,
             CaseReview review,
             CaseTimes times,
             Clock clock) {
         this.cases = cases;
-        this.queries = queries;
+        this.lists = lists;
         this.next = next;
         this.review = review;
         this.times = times;
         this.clock = clock;
     }
 
-    /**
-     * The most urgent first.
-     *
-     * @param after last line of the page before, null for the first page
-     * @param limit lines, 1 to 200
-     */
+    /** The most urgent first, whatever order is asked for. */
     @UseCase(Right.CASE_READ)
-    public List<QueueRow> page(Actor actor, QueueFilter filter, CasePlace after, int limit) {
+    public ListPage<QueueRow> page(Actor actor, QueueFilter filter, ListAsk ask) {
         Instant now = clock.instant();
         var horizon = times.horizon(now);
-        var found = queries.byDue(actor, filter.cases(actor, horizon), after, limit);
-        var takeable = next.takeable(actor, found.stream().map(CaseRow::id).toList(), now);
-        return found.stream()
+        var found = lists.list(actor, filter.cases(actor, horizon), ask.by(CaseListQueries.DUE));
+        Set<Long> takeable =
+                next.takeable(actor, found.rows().stream().map(CaseRow::id).toList(), now);
+        var rows = found.rows().stream()
                 .map(row -> row(actor, row, horizon, takeable.contains(row.id())))
                 .toList();
+        return new ListPage<>(rows, found.before(), found.after());
     }
 
     private QueueRow row(Actor actor, CaseRow row, Urgency.Horizon horizon, boolean takeable) {
@@ -68,23 +65,6 @@ public class CaseQueue {
                 claimed && row.holderId() == actor.accountId(),
                 claimed,
                 takeable);
-    }
-
-    /** How many cases the filter finds. */
-    @UseCase(Right.CASE_READ)
-    public long count(Actor actor, QueueFilter filter) {
-        return queries.count(actor, filter.cases(actor, times.horizon(clock.instant())));
-    }
-
-    /** How many cases the filter finds in each range of the due time. */
-    @UseCase(Right.CASE_READ)
-    public Map<Urgency, Long> counts(Actor actor, QueueFilter filter) {
-        var horizon = times.horizon(clock.instant());
-        var counts = new EnumMap<Urgency, Long>(Urgency.class);
-        for (Urgency urgency : Urgency.values()) {
-            counts.put(urgency, queries.count(actor, filter.at(urgency).cases(actor, horizon)));
-        }
-        return counts;
     }
 
     /** The most urgent case that the actor may take, empty when none waits. */

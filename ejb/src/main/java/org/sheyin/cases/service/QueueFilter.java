@@ -2,6 +2,7 @@ package org.sheyin.cases.service;
 
 import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.shared.model.Actor;
@@ -11,7 +12,7 @@ import org.sheyin.shared.model.Actor;
  *
  * @param urgency null for all
  * @param itemCode empty for all
- * @param text case number, or beginning of the applicant's name; empty for all
+ * @param text as in {@link CaseFilter#text}
  */
 public record QueueFilter(Desk desk, Urgency urgency, String itemCode, String text) implements Serializable {
 
@@ -29,6 +30,13 @@ public record QueueFilter(Desk desk, Urgency urgency, String itemCode, String te
 
         Desk(CaseState first, CaseState... more) {
             this.states = EnumSet.of(first, more);
+        }
+
+        /** How many of the counted cases are in it. */
+        long sum(Map<CaseState, Long> counts) {
+            return states.stream()
+                    .mapToLong(state -> counts.getOrDefault(state, 0L))
+                    .sum();
         }
     }
 

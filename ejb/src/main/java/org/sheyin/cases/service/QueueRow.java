@@ -11,4 +11,9 @@ import java.io.Serializable;
  * @param takeable whether the reader may take it: by right, and not in two rights on one case (Art 21)
  */
 public record QueueRow(CaseRow row, int daysLeft, Urgency urgency, boolean mine, boolean claimed, boolean takeable)
-        implements Serializable {}
+        implements Serializable {
+
+    public long id() {
+        return row.id();
+    }
+}

@@ -41,6 +41,7 @@ final class DemoAdministration {
             from (values (?::timestamptz)) as v (at) left join account a on a.login_name = ?
               left join outlet o on o.id = a.outlet_id""";
 
+    private static final Duration LONGEST_BACK = Duration.ofMinutes(70);
     private static final List<String> ENDINGS = List.of("LOGOUT", "IDLE", "LONGEST", "REVOKED", "ADMIN");
 
     private final Connection owner;
@@ -99,7 +100,15 @@ final class DemoAdministration {
     }
 
     private void login(String login, String outcome, String origin, int minutesAgo) throws SQLException {
-        execute(LOGIN, outcome, origin, now.atOffset(ZoneOffset.UTC).minusMinutes(minutesAgo), login);
+        execute(LOGIN, outcome, origin, now.atOffset(ZoneOffset.UTC).minus(today(minutesAgo)), login);
+    }
+
+    /** So many minutes back; in the first hours of a day less, but in the same order, so that it happened today. */
+    private Duration today(int minutesAgo) {
+        var passed = Duration.between(today.atStartOfDay(ServerClock.ZONE), now.atZone(ServerClock.ZONE));
+        return passed.compareTo(LONGEST_BACK) < 0
+                ? passed.multipliedBy(minutesAgo).dividedBy(LONGEST_BACK.toMinutes())
+                : Duration.ofMinutes(minutesAgo);
     }
 
     private void execute(String sql, Object... values) throws SQLException {

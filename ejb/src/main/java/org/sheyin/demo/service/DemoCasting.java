@@ -2,6 +2,7 @@ package org.sheyin.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.sheyin.account.model.AccountRepository;
@@ -21,6 +22,13 @@ class DemoCasting {
 
     @Inject
     private ScopeRepository scope;
+
+    /** Of a cluster's nodes one tells. */
+    boolean leads() {
+        scope.open(Actor.system(SystemPart.HANDOFF));
+        String node = System.getProperty("jboss.node.name", "local");
+        return scope.lease("demonstration", node, Duration.ofMinutes(10)) > 0;
+    }
 
     DemoCast cast() {
         scope.open(Actor.system(SystemPart.LOGIN));

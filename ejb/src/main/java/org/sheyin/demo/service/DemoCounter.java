@@ -41,6 +41,11 @@ class DemoCounter {
         return new CaseIntake(cases, transitions, facts, forms, ids, clock);
     }
 
+    /** Working days within which the agency decides. */
+    int serviceDays(String item) {
+        return files.expanded(item).getInt("serviceDays");
+    }
+
     /** What the applicant has to bring. */
     List<MaterialLine> required(String item, FormValues typed, LocalDate day) {
         FormDefinition form = files.form(item);

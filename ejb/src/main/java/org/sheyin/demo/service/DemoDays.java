@@ -3,6 +3,8 @@ package org.sheyin.demo.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,6 +16,8 @@ final class DemoDays {
 
     private static final int OPENING = 9 * 60;
     private static final int CLOSING = 17 * 60;
+    private static final int MIDNIGHT = 24 * 60;
+    private static final int LAST = 30;
     private static final int SECONDS_BACK = 3600;
 
     private final List<LocalDate> days = new ArrayList<>();
@@ -50,6 +54,24 @@ final class DemoDays {
         boolean past = midnight.plusSeconds(CLOSING * 60L).isBefore(now);
         Instant within = now.minusSeconds(SECONDS_BACK).plusSeconds(7L * (minute - OPENING));
         return Clock.fixed(past ? midnight.plusSeconds(minute * 60L) : within, ServerClock.ZONE);
+    }
+
+    /**
+     * How many working days ago a case was accepted that is due today, or on the next working day when today is none: a
+     * period of working days ends on a working day, so that nothing falls due on a rest day.
+     */
+    int agoOfDueToday(int serviceDays) {
+        return isRestDay() ? serviceDays - 1 : serviceDays;
+    }
+
+    private boolean isRestDay() {
+        return !days.get(0).equals(LocalDate.ofInstant(now, ServerClock.ZONE));
+    }
+
+    /** A minute of the day that is still to come: shortly before closing, or half way to midnight after it. */
+    int minuteToCome() {
+        int minute = LocalTime.ofInstant(now, ServerClock.ZONE).get(ChronoField.MINUTE_OF_DAY);
+        return isRestDay() || minute < CLOSING - LAST ? CLOSING - LAST / 2 : (minute + MIDNIGHT - 1) / 2;
     }
 
     Clock minutesAgo(int minutes) {

@@ -66,7 +66,7 @@ public class DemoLoader {
         String password = passwords.inventOnce();
         var organizations = new DemoOrganizations(connection);
         organizations.load();
-        organizations.staff(passwords.hash(password), clock.instant().minus(Period.ofDays(200)));
+        organizations.staff(passwords.hash(password), clock.instant().minus(Period.ofDays(200)), clock.instant());
         openItems(connection);
         new DemoAdministration(connection, clock.instant()).load();
         // Before the commit: accounts whose password nobody knows would be of no use; a file without accounts is

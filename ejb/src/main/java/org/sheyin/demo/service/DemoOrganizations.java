@@ -8,10 +8,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.sheyin.account.model.Account;
+import org.sheyin.account.model.AccountState;
+import org.sheyin.account.service.PasswordResets;
+import org.sheyin.demo.service.DemoStaff.Odd;
 import org.sheyin.demo.service.DemoStaff.Person;
 
 /** Writes organizations and accounts through the owner's connection; the caller commits all of it or nothing. */
 final class DemoOrganizations {
+    private static final String ACCOUNT =
+            "insert into account (id, login_name, display_name, org_kind, agency_id, bank_id, outlet_id, region_code, state,"
+                    + " password_hash, password_once, password_expires_at, password_changed_at, failed_logins,"
+                    + " locked_until, opened_at, auth_epoch, lock_version)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 1)";
+
     private final Connection owner;
     private final Map<String, Long> ids = new HashMap<>();
 
@@ -58,28 +68,39 @@ final class DemoOrganizations {
     }
 
     /** @param hash of the one password that all demonstration accounts share */
-    void staff(String hash, Instant opened) throws SQLException {
-        for (Person p : DemoStaff.all()) {
-            String kind = p.roles().iterator().next().kind().name();
-            insert(
-                    p.login(),
-                    "account",
-                    "insert into account (id, login_name, display_name, org_kind, agency_id, bank_id, outlet_id, region_code, state,"
-                            + " password_hash, password_once, password_changed_at, failed_logins, opened_at, auth_epoch,"
-                            + " lock_version) values (?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, false, ?, 0, ?, 1, 1)",
-                    p.login(),
-                    p.name(),
-                    kind,
-                    ids.get(p.agencyCode()),
-                    ids.get(p.bankCode()),
-                    ids.get(p.outletCode()),
-                    p.cityCode(),
-                    hash,
-                    time(opened),
-                    time(opened));
-            for (var role : p.roles()) {
-                execute("insert into account_role (account_id, role) values (?, ?)", ids.get(p.login()), role.name());
-            }
+    void staff(String hash, Instant opened, Instant now) throws SQLException {
+        for (Person person : DemoStaff.all()) {
+            account(new Odd(person, AccountState.ACTIVE, false), hash, opened, now);
+        }
+        for (Odd odd : DemoStaff.odd()) {
+            account(odd, hash, opened, now);
+        }
+    }
+
+    private void account(Odd one, String hash, Instant opened, Instant now) throws SQLException {
+        Person p = one.person();
+        boolean once = one.state() == AccountState.PENDING;
+        insert(
+                p.login(),
+                "account",
+                ACCOUNT,
+                p.login(),
+                p.name(),
+                p.roles().iterator().next().kind().name(),
+                ids.get(p.agencyCode()),
+                ids.get(p.bankCode()),
+                ids.get(p.outletCode()),
+                p.cityCode(),
+                one.state().name(),
+                hash,
+                once,
+                once ? time(now.plus(PasswordResets.VALID)) : null,
+                time(opened),
+                one.locked() ? Account.FAILURES : 0,
+                one.locked() ? time(now.plus(Account.LOCK)) : null,
+                time(opened));
+        for (var role : p.roles()) {
+            execute("insert into account_role (account_id, role) values (?, ?)", ids.get(p.login()), role.name());
         }
     }
 

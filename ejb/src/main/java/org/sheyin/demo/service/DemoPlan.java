@@ -3,8 +3,10 @@ package org.sheyin.demo.service;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.demo.service.DemoProvince.PlannedOutlet;
+import org.sheyin.demo.service.DemoStory.Twist;
 
 /** The two hundred stories: the same in each demonstration, oldest first. */
 final class DemoPlan {
@@ -13,6 +15,9 @@ final class DemoPlan {
     private static final List<String> ONE_STEP =
             List.of("01-01", "03-03", "13-01", "01-01", "02-02", "03-04", "03-03", "04-01", "13-01");
     private static final List<String> TWO_STEPS = List.of("03-01", "03-01", "06-01");
+
+    /** Which of the delivered cases are due today: some at each agency of the two cities. */
+    private static final Set<Integer> DUE_TODAY = Set.of(2, 3, 4, 10, 11, 12, 13, 15, 18, 20, 26);
 
     /** @param twoSteps each how manieth case is of an item with two review steps, 0 for none, 1 for all */
     private record Chapter(CaseState ending, int cases, int youngest, int oldest, int twoSteps, int corrected) {}
@@ -53,8 +58,6 @@ final class DemoPlan {
         PlannedOutlet outlet = outlets.get(number % 2 == 0 ? number / 2 % outlets.size() : number % 4 == 1 ? 0 : 3);
         int span = chapter.oldest() - chapter.youngest();
         int age = chapter.oldest() - (chapter.cases() == 1 ? 0 : i * span / (chapter.cases() - 1));
-        boolean corrected = chapter.corrected() > 0 && i % chapter.corrected() == 2 && age >= 6;
-        boolean lost = chapter.ending() == CaseState.SUBMITTED && i % 3 == 0;
         return new DemoStory(
                 number,
                 item(number, chapter, i),
@@ -62,8 +65,18 @@ final class DemoPlan {
                 place(number, outlet),
                 chapter.ending(),
                 age,
-                corrected,
-                lost);
+                twist(chapter, i, age));
+    }
+
+    private static Twist twist(Chapter chapter, int i, int age) {
+        if (chapter.ending() == CaseState.SUBMITTED && (i % 3 == 0 || i == 4)) {
+            return i == 0 ? Twist.LOST : Twist.PARKED;
+        }
+        if (chapter.ending() == CaseState.DELIVERED && DUE_TODAY.contains(i)) {
+            return Twist.DUE_TODAY;
+        }
+        boolean corrected = chapter.corrected() > 0 && i % chapter.corrected() == 2 && age >= 6;
+        return corrected ? Twist.CORRECTED : Twist.NONE;
     }
 
     private static String item(int number, Chapter chapter, int i) {

@@ -72,6 +72,16 @@ class DemoRelay {
         }
     }
 
+    /** A message that nobody can read: it tells no case. */
+    ParkedMessage garble(Clock clock) {
+        scope.open(system);
+        String id = "demo:unreadable";
+        var message = new ParkedMessage(
+                Address.SUBMITTED, id, null, null, "MALFORMED", id.length(), Digest.sha256(id), clock.instant());
+        handoff.park(message);
+        return message;
+    }
+
     private CaseHandoff arrivals(Clock clock) {
         return new CaseHandoff(handoff, cases, transitions, clock);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sheyin.account.model.AccountState;
 import org.sheyin.account.model.Role;
 import org.sheyin.demo.service.DemoProvince.PlannedAgency;
 import org.sheyin.demo.service.DemoProvince.PlannedOutlet;
@@ -58,6 +59,28 @@ final class DemoStaff {
         staff.banks();
         staff.administrators();
         return staff.people;
+    }
+
+    /**
+     * Somebody who cannot log in, or hardly: his account stands in the list, not in the file of accounts to try.
+     *
+     * @param locked for a while, after five failures
+     */
+    record Odd(Person person, AccountState state, boolean locked) {}
+
+    /** One account in each state besides the usual one. */
+    static List<Odd> odd() {
+        var staff = new DemoStaff();
+        var outlet = DemoProvince.outlets().get(5);
+        for (String login : List.of("newcomer", "seldom", "absent", "leaver", "mistyper")) {
+            staff.add(login, outlet, Role.BANK_GUIDE);
+        }
+        return List.of(
+                new Odd(staff.people.get(0), AccountState.PENDING, false),
+                new Odd(staff.people.get(1), AccountState.WARNED, false),
+                new Odd(staff.people.get(2), AccountState.FROZEN, false),
+                new Odd(staff.people.get(3), AccountState.CANCELLED, false),
+                new Odd(staff.people.get(4), AccountState.ACTIVE, true));
     }
 
     private void agencies() {

@@ -11,6 +11,7 @@ import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.SubmitCase;
 import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.catalogue.model.MaterialLine;
+import org.sheyin.demo.service.DemoStory.Twist;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.ScopeRepository;
 import org.sheyin.shared.service.ServerClock;
@@ -19,6 +20,10 @@ import org.sheyin.shared.service.ServerClock;
 @ApplicationScoped
 class DemoTeller {
     private static final int OPENING = 9 * 60;
+    /** Minutes from the beginning of a case to its submission. */
+    private static final int ENTRY = 18;
+    /** Minutes that messages lie at the hand-off desk: red, amber, and fresh. */
+    private static final int[] PARKED_SINCE = {40, 12, 0};
 
     @Inject
     private DemoCounter counter;
@@ -38,14 +43,20 @@ class DemoTeller {
     @Inject
     private ScopeRepository scope;
 
+    boolean isTold(DemoStory story, DemoCast cast) {
+        scope.open(cast.clerk(story.outlet()));
+        return cases.submission(story.token("begin")).isPresent();
+    }
+
     /** All steps in the caller's transaction, so that a crash leaves no case half told. */
-    void tell(DemoStory story, DemoCast cast, DemoDays days) {
-        Actor clerk = cast.clerk(story.outlet());
-        scope.open(clerk);
-        if (cases.submission(story.token("begin")).isPresent()) {
+    void tell(DemoStory planned, DemoCast cast, DemoDays days) {
+        if (isTold(planned, cast)) {
             return;
         }
-        int minute = OPENING + story.number() % 150;
+        boolean dueToday = planned.is(Twist.DUE_TODAY);
+        DemoStory story = dueToday ? planned.aged(days.agoOfDueToday(counter.serviceDays(planned.item()))) : planned;
+        Actor clerk = cast.clerk(story.outlet());
+        int minute = dueToday ? days.minuteToCome() - ENTRY : OPENING + story.number() % 150;
         var begun = days.at(story.age(), minute);
         long id = counter.intake(begun).begin(clerk, story.item(), story.token("begin"));
         var typed = DemoForms.typed(story, days.day(story.age()));
@@ -56,16 +67,23 @@ class DemoTeller {
             return;
         }
         fill(visit, days.at(story.age(), minute + 6));
-        var submitted = story.ending() == CaseState.SUBMITTED ? days.minutesAgo(0) : days.at(story.age(), minute + 18);
-        submit(story, clerk, id, submitted, "submit");
         if (story.ending() == CaseState.SUBMITTED) {
-            if (story.lost()) {
-                relay.lose(id, story.number() % 2 == 0, submitted);
-            }
+            leave(story, clerk, id, days);
             return;
         }
-        relay.deliver(id, days.at(story.age(), minute + 19));
+        submit(story, clerk, id, days.at(story.age(), minute + ENTRY), "submit");
+        relay.deliver(id, days.at(story.age(), minute + ENTRY + 1));
         goOn(story, cast, days, id, typed);
+    }
+
+    /** On its way to the agency, where it arrives by itself unless its message is lost or parked. */
+    private void leave(DemoStory story, Actor clerk, long id, DemoDays days) {
+        boolean parked = story.is(Twist.PARKED);
+        Clock at = days.minutesAgo(parked ? PARKED_SINCE[story.number() / 3 % PARKED_SINCE.length] : 0);
+        submit(story, clerk, id, at, "submit");
+        if (parked || story.is(Twist.LOST)) {
+            relay.lose(id, parked, at);
+        }
     }
 
     private void goOn(DemoStory story, DemoCast cast, DemoDays days, long id, FormValues typed) {
@@ -75,7 +93,7 @@ class DemoTeller {
             counter.intake(days.at(story.age() - 1, 15 * 60)).withdraw(clerk, id, "申请人要求撤回，已当面签字确认");
             return;
         }
-        if (!story.corrected()) {
+        if (!story.is(Twist.CORRECTED)) {
             reviews.tell(story, cast, days, id, 1);
             return;
         }

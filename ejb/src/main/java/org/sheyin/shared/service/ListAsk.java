@@ -29,6 +29,26 @@ public record ListAsk(String sort, String place, boolean backwards, int size) im
         return place.substring(place.indexOf(SEPARATOR) + 1);
     }
 
+    /**
+     * Of a list that shows the newest first by ids that grow: what lies beyond the place, and in which order it is read.
+     *
+     * @param parameter to which {@link #beyond} is bound
+     */
+    public String byId(String column, String parameter) {
+        return " and " + column + (backwards ? " > " : " < ") + parameter + " order by " + column
+                + (backwards ? " asc" : " desc");
+    }
+
+    /** Id at the place; without one, that beyond the newest. */
+    public long beyond() {
+        return place != null && id().matches("\\d{1,18}") ? Long.parseLong(id()) : Long.MAX_VALUE;
+    }
+
+    /** The same in another order. */
+    public ListAsk by(String otherSort) {
+        return new ListAsk(otherSort, place, backwards, size);
+    }
+
     /** @return the same with a size of 1 to 200 lines */
     public ListAsk bounded() {
         return new ListAsk(sort, place, backwards, Math.max(1, Math.min(200, size)));

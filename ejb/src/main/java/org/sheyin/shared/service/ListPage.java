@@ -18,6 +18,24 @@ public record ListPage<R>(List<R> rows, String before, String after) {
     }
 
     /**
+     * A page of a list that is at hand as a whole.
+     *
+     * @param key of a line, unlike all others; an unknown place is the beginning
+     */
+    public static <R> ListPage<R> within(List<R> all, ListAsk ask, Function<R, String> key) {
+        int place = ask.place() == null ? -1 : all.stream().map(key).toList().indexOf(ask.id());
+        var rest = new ArrayList<>(
+                ask.backwards() ? all.subList(0, Math.max(0, place)) : all.subList(place + 1, all.size()));
+        if (ask.backwards()) {
+            Collections.reverse(rest);
+        }
+        return of(
+                rest.subList(0, Math.min(rest.size(), ask.size() + 1)),
+                ask,
+                row -> ListAsk.placeOf(null, key.apply(row)));
+    }
+
+    /**
      * @param found in the order in which they were read, one more than asked for when there are more
      * @param place of a line
      */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.model.InMemoryCaseRepository;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.ListAsk;
+import org.sheyin.shared.service.ListPage;
 
 /** Lists, counts and the next case read from memory as the database would answer; for tests. */
 final class InMemoryQueue {
@@ -23,6 +26,10 @@ final class InMemoryQueue {
 
     static CaseQueries queries(InMemoryCaseRepository cases) {
         return new Lists(cases);
+    }
+
+    static CaseListQueries pages(InMemoryCaseRepository cases) {
+        return new Pages(cases);
     }
 
     static CaseQueueQueries next(InMemoryCaseRepository cases) {
@@ -36,70 +43,82 @@ final class InMemoryQueue {
             this.cases = cases;
         }
 
-        @Override
-        public List<CaseRow> byDue(Actor actor, CaseFilter filter, CasePlace after, int limit) {
-            return found(filter)
-                    .sorted(BY_DUE)
-                    .filter(file -> after == null || isAfter(file, after))
-                    .limit(limit)
-                    .map(Lists::row)
-                    .toList();
-        }
-
         /** By the person only. */
         @Override
-        public List<CaseRow> newest(Actor actor, CaseFilter filter, CasePlace after, int limit) {
+        public List<CaseRow> newest(Actor actor, CaseFilter filter, int limit) {
             return cases.all()
                     .filter(file -> filter.text()
                             .equals(CaseFilter.PERSON + file.applicant().idIndex()))
                     .sorted(Comparator.comparing(CaseFile::id).reversed())
                     .limit(limit)
-                    .map(Lists::row)
+                    .map(InMemoryQueue::row)
                     .toList();
-        }
-
-        private static boolean isAfter(CaseFile file, CasePlace place) {
-            int due = file.clock().dueAt().compareTo(place.dueAt());
-            return due > 0 || due == 0 && file.id() > place.id();
         }
 
         @Override
         public long count(Actor actor, CaseFilter filter) {
-            return found(filter).count();
+            return found(cases, filter).count();
         }
 
-        private Stream<CaseFile> found(CaseFilter f) {
-            return cases.all()
-                    .filter(file -> f.states().contains(file.state()))
-                    .filter(file -> f.agencyId() == file.jurisdiction().agencyId())
-                    .filter(file -> f.itemCode().isEmpty()
-                            || f.itemCode().equals(file.item().code()))
-                    .filter(file -> f.holderId() == null || file.claim().isHeldBy(f.holderId()))
-                    .filter(file -> f.dueFrom() == null || !file.clock().dueAt().isBefore(f.dueFrom()))
-                    .filter(file ->
-                            f.dueBefore() == null || file.clock().dueAt().isBefore(f.dueBefore()));
+        @Override
+        public Map<CaseState, Long> countByState(Actor actor, CaseFilter filter) {
+            return found(cases, filter).collect(Collectors.groupingBy(CaseFile::state, Collectors.counting()));
         }
 
-        private static CaseRow row(CaseFile file) {
-            return new CaseRow(
-                    file.id(),
-                    file.caseNumber(),
-                    file.item().code(),
-                    file.item().name(),
-                    file.applicant().name(),
-                    file.applicant().idMasked(),
-                    file.state(),
-                    file.version(),
-                    "",
-                    file.clerkName(),
-                    file.changedAt(),
-                    file.submittedAt(),
-                    file.clock().dueAt(),
-                    file.clock().correctionDueAt(),
-                    file.claim().holderId(),
-                    file.claim().holderName(),
-                    file.claim().until(),
-                    file.decisionNote());
+        @Override
+        public Map<Urgency, Long> countByUrgency(Actor actor, CaseFilter filter, Urgency.Horizon horizon) {
+            return found(cases, filter)
+                    .collect(Collectors.groupingBy(
+                            file -> horizon.of(file.clock().dueAt()), Collectors.counting()));
+        }
+    }
+
+    private static Stream<CaseFile> found(InMemoryCaseRepository cases, CaseFilter f) {
+        return cases.all()
+                .filter(file -> f.states().contains(file.state()))
+                .filter(file -> f.agencyId() == file.jurisdiction().agencyId())
+                .filter(file -> f.itemCode().isEmpty()
+                        || f.itemCode().equals(file.item().code()))
+                .filter(file -> f.holderId() == null || file.claim().isHeldBy(f.holderId()))
+                .filter(file -> f.dueFrom() == null || !file.clock().dueAt().isBefore(f.dueFrom()))
+                .filter(file -> f.dueBefore() == null || file.clock().dueAt().isBefore(f.dueBefore()));
+    }
+
+    private static CaseRow row(CaseFile file) {
+        return new CaseRow(
+                file.id(),
+                file.caseNumber(),
+                file.item().code(),
+                file.item().name(),
+                file.applicant().name(),
+                file.applicant().idMasked(),
+                file.state(),
+                file.version(),
+                "",
+                file.clerkName(),
+                file.changedAt(),
+                file.submittedAt(),
+                file.clock().dueAt(),
+                file.clock().correctionDueAt(),
+                file.claim().holderId(),
+                file.claim().holderName(),
+                file.claim().until(),
+                file.decisionNote());
+    }
+
+    /** By due time, whatever order is asked for. */
+    private static final class Pages extends CaseListQueries {
+        private final InMemoryCaseRepository cases;
+
+        private Pages(InMemoryCaseRepository cases) {
+            this.cases = cases;
+        }
+
+        @Override
+        public ListPage<CaseRow> list(Actor actor, CaseFilter filter, ListAsk ask) {
+            var all =
+                    found(cases, filter).sorted(BY_DUE).map(InMemoryQueue::row).toList();
+            return ListPage.within(all, ask, row -> String.valueOf(row.id()));
         }
     }
 

@@ -19,6 +19,7 @@ import org.sheyin.cases.service.QueueFilter.Desk;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.model.SampleActors;
+import org.sheyin.shared.service.ListAsk;
 
 /** The work queue: order, ranges of the due time, and who is offered what (Art 20, 21). */
 class QueueIsWorkedThroughTest {
@@ -35,6 +36,8 @@ class QueueIsWorkedThroughTest {
             1,
             "10.0.0.5");
 
+    private static final ListAsk FIRST = new ListAsk("", null, false, 20);
+
     private final Stage stage = new Stage();
     private final CaseQueue queue = stage.queue;
 
@@ -43,7 +46,7 @@ class QueueIsWorkedThroughTest {
     }
 
     private List<QueueRow> rows(Actor actor) {
-        return queue.page(actor, QueueFilter.of(Desk.ALL, null), null, 20);
+        return queue.page(actor, QueueFilter.of(Desk.ALL, null), FIRST).rows();
     }
 
     private QueueRow row(Actor actor, long id) {
@@ -70,7 +73,7 @@ class QueueIsWorkedThroughTest {
         waits(3, SampleCase.oneStep(), Duration.ofDays(2));
         waits(4, SampleCase.oneStep(), Duration.ofDays(20));
 
-        assertThat(queue.counts(REVIEWER, QueueFilter.of(Desk.ALL, null)))
+        assertThat(stage.numbers.counts(REVIEWER, QueueFilter.of(Desk.ALL, null)))
                 .containsOnly(
                         Map.entry(Urgency.OVERDUE, 1L),
                         Map.entry(Urgency.TODAY, 1L),
@@ -86,12 +89,31 @@ class QueueIsWorkedThroughTest {
         for (long id = 1; id <= 5; id++) {
             waits(id, SampleCase.oneStep(), Duration.ofDays(2));
         }
-        var first = queue.page(REVIEWER, QueueFilter.of(Desk.FIRST, null), null, 3);
-        var place = CasePlace.after(first.get(2).row());
+        var desk = QueueFilter.of(Desk.FIRST, null);
+        var first = queue.page(REVIEWER, desk, new ListAsk("", null, false, 3));
+        var second = queue.page(REVIEWER, desk, new ListAsk("", first.after(), false, 3));
+        var back = queue.page(REVIEWER, desk, new ListAsk("", second.before(), true, 3));
 
-        assertThat(queue.page(REVIEWER, QueueFilter.of(Desk.FIRST, null), place, 3))
-                .extracting(r -> r.row().id())
-                .containsExactly(4L, 5L);
+        assertThat(second.rows()).extracting(QueueRow::id).containsExactly(4L, 5L);
+        assertThat(second.after()).isNull();
+        assertThat(back.rows()).extracting(QueueRow::id).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void each_tray_is_counted_and_those_of_others_are_not_mine() {
+        waits(1, SampleCase.oneStep(), Duration.ofDays(2));
+        waits(2, SampleCase.oneStep(), Duration.ofDays(2));
+        queue.claim(REVIEWER, 1);
+
+        assertThat(stage.numbers.desks(REVIEWER))
+                .containsOnly(
+                        Map.entry(Desk.FIRST, 1L),
+                        Map.entry(Desk.SECOND, 0L),
+                        Map.entry(Desk.MINE, 1L),
+                        Map.entry(Desk.ALL, 2L));
+        assertThat(stage.numbers.desks(SampleActors.agency(211, Right.CASE_REVIEW)))
+                .containsEntry(Desk.MINE, 0L)
+                .containsEntry(Desk.ALL, 2L);
     }
 
     @Test
@@ -135,6 +157,7 @@ class QueueIsWorkedThroughTest {
             assertThat(r.claimed()).isFalse();
             assertThat(r.takeable()).isTrue();
         });
-        assertThat(queue.count(REVIEWER, QueueFilter.of(Desk.MINE, null))).isEqualTo(1);
+        assertThat(stage.numbers.count(REVIEWER, QueueFilter.of(Desk.MINE, null)))
+                .isEqualTo(1);
     }
 }

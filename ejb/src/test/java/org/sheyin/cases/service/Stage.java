@@ -82,7 +82,9 @@ final class Stage {
             new PaperPrinter());
     final ReviewSteps steps = new ReviewSteps(cases, forms, times);
     final CaseQueue queue =
-            new CaseQueue(cases, InMemoryQueue.queries(cases), InMemoryQueue.next(cases), review, times, clock);
+            new CaseQueue(cases, InMemoryQueue.pages(cases), InMemoryQueue.next(cases), review, times, clock);
+    final CaseQueueFigures numbers =
+            new CaseQueueFigures(new CaseFigureQueries(), InMemoryQueue.queries(cases), times, clock);
     final CaseFinding finding = new CaseFinding(InMemoryQueue.queries(cases), forms, cases, audit, ids, clock);
     final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,12 +17,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sheyin.calendar.model.CalendarData;
+import org.sheyin.calendar.model.WorkCalendar;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.catalogue.model.Finding;
 import org.sheyin.catalogue.model.FormCheck;
 import org.sheyin.catalogue.model.FormDefinition;
 import org.sheyin.catalogue.service.DefinitionFiles;
 import org.sheyin.catalogue.service.TypedValueChecks;
+import org.sheyin.demo.service.DemoStory.Twist;
 import org.sheyin.shared.service.ServerClock;
 
 /** The demonstration is the same each time, and what it types passes the rules of the items, whenever it is loaded. */
@@ -50,7 +54,7 @@ class DemoPlanTest {
                         CaseState.BANK_COMPLETED,
                         CaseState.POST_CHECK,
                         CaseState.REWORK)));
-        assertThat(DemoPlan.stories()).anyMatch(DemoStory::corrected).anyMatch(DemoStory::lost);
+        assertThat(DemoPlan.stories()).extracting(DemoStory::twist).contains(Twist.values());
         assertThat(DemoPlan.stories().stream().map(DemoStory::item)).contains("01-01", "03-01", "03-03", "13-01");
     }
 
@@ -83,6 +87,46 @@ class DemoPlanTest {
             people.merge(values.get("idNumber"), 1, Integer::sum);
         }
         assertThat(people).hasSize(DemoPlan.CASES);
+    }
+
+    @Test
+    void each_county_with_an_agency_has_cases_due_today_and_the_cities_have_them_for_the_others() {
+        var places = DemoPlan.stories().stream()
+                .filter(story -> story.is(Twist.DUE_TODAY))
+                .map(DemoStory::place)
+                .toList();
+
+        assertThat(places).contains("440106", "440104", "440604", "440605");
+        assertThat(places).anyMatch(place -> place.startsWith("4401") && !DemoStaff.AGENCY_REGIONS.contains(place));
+        assertThat(places).anyMatch(place -> place.startsWith("4406") && !DemoStaff.AGENCY_REGIONS.contains(place));
+    }
+
+    /** A Friday morning, its evening and its last minutes, a Sunday, and the day before a holiday's end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-27T09:05",
+                "2026-11-27T21:10",
+                "2026-11-27T23:50",
+                "2026-11-29T10:00",
+                "2026-10-06T16:45"
+            })
+    void cases_due_today_are_due_later_today_or_on_the_next_working_day(String start) {
+        var calendar = WorkCalendar.of(CalendarData.delivered());
+        var now = LocalDateTime.parse(start);
+        var days = new DemoDays(
+                now.atZone(ServerClock.ZONE).toInstant(), LocalDate.of(2026, 1, 1), calendar::isWorkingDay);
+        var due = DemoPlan.stories().stream()
+                .filter(story -> story.is(Twist.DUE_TODAY))
+                .map(story -> {
+                    int service = FILES.expanded(story.item()).getInt("serviceDays");
+                    var accepted = days.at(days.agoOfDueToday(service), days.minuteToCome());
+                    return calendar.plusWorkingDays(LocalDateTime.now(accepted), service);
+                })
+                .toList();
+
+        assertThat(due).hasSizeGreaterThan(5).allMatch(at -> at.isAfter(now)).allMatch(at -> at.toLocalDate()
+                .equals(calendar.workingDayFrom(now.toLocalDate())));
     }
 
     @Test

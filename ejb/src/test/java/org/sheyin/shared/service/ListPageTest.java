@@ -48,6 +48,39 @@ class ListPageTest {
                 .isEqualTo("2026");
     }
 
+    @Test
+    void pages_of_a_list_at_hand_are_the_whole_list_both_ways() {
+        var all = List.of(1, 2, 3, 4, 5);
+        var first = within(all, null, false);
+        var second = within(all, first.after(), false);
+        var third = within(all, second.after(), false);
+
+        assertThat(first.rows()).containsExactly(1, 2);
+        assertThat(first.before()).isNull();
+        assertThat(second.rows()).containsExactly(3, 4);
+        assertThat(third.rows()).containsExactly(5);
+        assertThat(third.after()).isNull();
+        assertThat(within(all, third.before(), true).rows()).containsExactly(3, 4);
+        assertThat(within(all, second.before(), true).rows()).containsExactly(1, 2);
+        assertThat(within(all, "~9", false).rows()).as("an unknown place").containsExactly(1, 2);
+    }
+
+    @Test
+    void the_newest_first_are_read_upwards_when_going_back() {
+        var forwards = new ListAsk("", "~7", false, 2);
+        var backwards = new ListAsk("", "~7", true, 2);
+
+        assertThat(forwards.byId("e.id", "?")).isEqualTo(" and e.id < ? order by e.id desc");
+        assertThat(backwards.byId("e.id", "?")).isEqualTo(" and e.id > ? order by e.id asc");
+        assertThat(forwards.beyond()).isEqualTo(7);
+        assertThat(new ListAsk("", null, false, 2).beyond()).isEqualTo(Long.MAX_VALUE);
+        assertThat(new ListAsk("", "~x", false, 2).beyond()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    private static ListPage<Integer> within(List<Integer> all, String place, boolean backwards) {
+        return ListPage.within(all, new ListAsk("", place, backwards, 2), String::valueOf);
+    }
+
     private static ListPage<Integer> page(List<Integer> found, ListAsk ask) {
         return ListPage.of(found, ask, line -> ListAsk.placeOf(null, line));
     }

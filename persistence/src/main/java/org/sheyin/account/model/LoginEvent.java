@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** One attempt to log in, or a logout: whose account, what came of it, from where. An unknown name is not kept. */
 @Entity
@@ -34,7 +36,12 @@ public class LoginEvent {
         UNKNOWN_NAME,
         NOT_ALLOWED,
         LOGOUT,
-        PASSWORD_CHANGED
+        PASSWORD_CHANGED;
+
+        /** Attempts that did not lead to a login. */
+        public static Set<Outcome> failures() {
+            return EnumSet.of(WRONG_PASSWORD, UNKNOWN_NAME, NOT_ALLOWED);
+        }
     }
 
     protected LoginEvent() {}

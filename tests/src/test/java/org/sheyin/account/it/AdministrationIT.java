@@ -28,11 +28,13 @@ import org.sheyin.portal.service.ServerQueries;
 import org.sheyin.rule.service.ParameterReading;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.SystemPart;
+import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.service.ServerClock;
 
 /** Operation log, dictionaries, announcements and figures on the real database and server. */
 @ExtendWith(ArquillianExtension.class)
 class AdministrationIT {
+    private static final ListAsk FIRST = new ListAsk("", null, false, 25);
     private static final AuditFilter TODAY = new AuditFilter(
             Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(1)), "", "", "", "", "", "");
 
@@ -42,14 +44,22 @@ class AdministrationIT {
         Desk.draft(Desk.actor("clerk1"));
         Actor auditor = Desk.actor("auditadmin");
 
-        var rows = log.list(auditor, TODAY, Long.MAX_VALUE);
+        var rows = log.list(auditor, TODAY, FIRST).rows();
         assertThat(rows).isNotEmpty().isSortedAccordingTo((a, b) -> Long.compare(b.id(), a.id()));
         AuditRow first = rows.get(0);
         assertThat(log.detail(auditor, first.id()).row()).isEqualTo(first);
-        assertThat(log.list(auditor, TODAY, first.id())).noneMatch(row -> row.id() >= first.id());
+        var next = new ListAsk("", ListAsk.placeOf(null, first.id()), false, 25);
+        assertThat(log.list(auditor, TODAY, next).rows()).noneMatch(row -> row.id() >= first.id());
+        long last = rows.get(rows.size() - 1).id();
+        var back = new ListAsk("", ListAsk.placeOf(null, last), true, 200);
+        assertThat(log.list(auditor, TODAY, back).rows())
+                .isSortedAccordingTo((a, b) -> Long.compare(b.id(), a.id()))
+                .containsAll(rows.subList(0, rows.size() - 1))
+                .noneMatch(row -> row.id() <= last);
+        assertThat(log.countUpTo(auditor, TODAY, 3)).isEqualTo(4);
         assertThatThrownBy(() -> log.detail(auditor, 1)).hasMessage("AUDIT-23-1");
         for (String login : new String[] {"sysadmin", "secadmin", "clerk1", "supervisor1"}) {
-            assertThatThrownBy(() -> log.list(Desk.actor(login), TODAY, Long.MAX_VALUE))
+            assertThatThrownBy(() -> log.list(Desk.actor(login), TODAY, FIRST))
                     .as(login)
                     .hasMessage("ACCESS-21-1");
         }
@@ -61,13 +71,13 @@ class AdministrationIT {
         Desk.draft(Desk.actor("clerk1"));
         Actor auditor = Desk.actor("auditadmin");
         var clerk = new AuditFilter(TODAY.from(), TODAY.to(), "clerk1", "", "DONE", "BANK", "440100", "test");
-        assertThat(log.list(auditor, clerk, Long.MAX_VALUE))
+        assertThat(log.list(auditor, clerk, FIRST).rows())
                 .isNotEmpty()
                 .allMatch(
                         row -> row.loginName().equals("clerk1") && row.result().equals("DONE"))
                 .allMatch(row -> row.kind().equals("BANK") && !row.outlet().isEmpty());
         var elsewhere = new AuditFilter(TODAY.from(), TODAY.to(), "clerk2", "", "", "", "440600", "");
-        assertThat(log.list(auditor, elsewhere, Long.MAX_VALUE)).isEmpty();
+        assertThat(log.list(auditor, elsewhere, FIRST).rows()).isEmpty();
     }
 
     @Test

@@ -26,12 +26,12 @@ public final class SessionsDesk extends PortalPage {
     }
 
     public void confirm() {
-        page().locator("[id='sessions:end']").click();
+        page().locator("[id='list:end']").click();
     }
 
     public void because(String reason) {
-        page().locator("[id='sessions:reason']").click();
-        page().locator("[id='sessions:reason_items'] li", new Page.LocatorOptions().setHasText(reason))
+        page().locator("[id='list:reason']").click();
+        page().locator("[id='list:reason_items'] li", new Page.LocatorOptions().setHasText(reason))
                 .click();
     }
 }

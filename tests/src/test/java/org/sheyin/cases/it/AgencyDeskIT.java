@@ -14,6 +14,7 @@ import org.sheyin.cases.service.QueueFilter;
 import org.sheyin.cases.service.QueueRow;
 import org.sheyin.cases.service.UndeliveredQueries;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.service.ListAsk;
 
 /** What the agency's lists read from the database: who may take what, what is on its way, who looked. */
 @ExtendWith(ArquillianExtension.class)
@@ -25,7 +26,8 @@ class AgencyDeskIT {
                 .caseNumber();
         var filter = new QueueFilter(QueueFilter.Desk.ALL, null, "", number);
         return Desk.service(CaseQueue.class)
-                .page(Desk.actor(account), filter, null, 20)
+                .page(Desk.actor(account), filter, new ListAsk("", null, false, 20))
+                .rows()
                 .get(0);
     }
 

@@ -10,6 +10,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sheyin.cases.service.CaseFilter;
+import org.sheyin.cases.service.CaseListQueries;
 import org.sheyin.cases.service.CaseMaterial;
 import org.sheyin.cases.service.CasePictures;
 import org.sheyin.cases.service.CaseQueries;
@@ -22,10 +23,13 @@ import org.sheyin.handoff.service.HandoffQueries;
 import org.sheyin.handoff.service.OutboxDispatch;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.SystemPart;
+import org.sheyin.shared.service.ListAsk;
 
 /** Invariant 15 in lists, counts, queues, pictures and parked messages. */
 @ExtendWith(ArquillianExtension.class)
 class ForeignListIT {
+    private static final ListAsk ALL = new ListAsk("", null, false, 200);
+
     @Test
     void aForeignPictureIsNotThere() {
         Actor owner = Desk.actor("clerk1");
@@ -52,14 +56,14 @@ class ForeignListIT {
         long id = Desk.delivered(Desk.actor("clerk1"));
         var queries = Desk.service(CaseQueries.class);
         var all = CaseFilter.of();
-        assertThat(queries.newest(Desk.actor("clerk1"), all, null, 200)).anyMatch(row -> row.id() == id);
+        assertThat(queries.newest(Desk.actor("clerk1"), all, 200)).anyMatch(row -> row.id() == id);
         for (String stranger : List.of("clerk2", "clerk5", "manager5", "reviewer2", "reviewer4")) {
-            assertThat(queries.newest(Desk.actor(stranger), all, null, 200))
+            assertThat(queries.newest(Desk.actor(stranger), all, 200))
                     .as(stranger)
                     .noneMatch(row -> row.id() == id);
         }
-        assertThat(queries.newest(Desk.actor("manager1"), all, null, 200)).anyMatch(row -> row.id() == id);
-        assertThat(queries.newest(Desk.actor("province1"), all, null, 200)).anyMatch(row -> row.id() == id);
+        assertThat(queries.newest(Desk.actor("manager1"), all, 200)).anyMatch(row -> row.id() == id);
+        assertThat(queries.newest(Desk.actor("province1"), all, 200)).anyMatch(row -> row.id() == id);
     }
 
     /** A filter that names a foreign clerk, agency or person finds nothing: it narrows the scope and never widens it. */
@@ -76,17 +80,19 @@ class ForeignListIT {
                             actor, CaseFilter.of().ofClerk(owner.accountId()).ofAgency(agency)))
                     .as(stranger)
                     .isZero();
-            assertThat(queries.byDue(actor, CaseFilter.of().ofAgency(agency), null, 200))
+            assertThat(Desk.service(CaseListQueries.class)
+                            .list(actor, CaseFilter.of().ofAgency(agency), ALL.by(CaseListQueries.DUE))
+                            .rows())
                     .noneMatch(row -> row.id() == id);
             assertThat(queries.countByState(
                             actor, CaseFilter.of().ofClerk(owner.accountId()).ofAgency(agency)))
                     .isEmpty();
         }
         var all = QueueFilter.of(QueueFilter.Desk.ALL, null);
-        assertThat(queue.page(Desk.actor("reviewer1"), all, null, 200))
+        assertThat(queue.page(Desk.actor("reviewer1"), all, ALL).rows())
                 .anyMatch(row -> row.row().id() == id);
         for (String stranger : List.of("reviewer2", "reviewer3", "reviewer4", "clerk1")) {
-            assertThat(queue.page(Desk.actor(stranger), all, null, 200))
+            assertThat(queue.page(Desk.actor(stranger), all, ALL).rows())
                     .as(stranger)
                     .noneMatch(row -> row.row().id() == id);
         }

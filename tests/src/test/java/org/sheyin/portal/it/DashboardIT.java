@@ -38,6 +38,7 @@ class DashboardIT {
                 "province1",
                 "sysadmin",
                 "secadmin",
+                "citysec1",
                 "auditadmin")) {
             theListBehindATileHasAsManyLines(login);
         }
@@ -77,7 +78,7 @@ class DashboardIT {
 
     @Test
     void the_live_numbers_are_those_of_the_page() {
-        for (String login : List.of("clerk1", "reviewer1", "supervisor1", "sysadmin")) {
+        for (String login : List.of("clerk1", "reviewer1", "supervisor1", "sysadmin", "auditadmin")) {
             theLiveNumbersAreThoseOfThePage(login);
         }
     }

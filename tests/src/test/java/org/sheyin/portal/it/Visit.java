@@ -19,8 +19,8 @@ final class Visit {
     private static final String HOST = "http://localhost:" + port();
     private static final String CONTEXT = "/sheyin";
     private static final Pattern PASSWORD = Pattern.compile("of all: (\\S+)");
-    /** Neither a heading of the table nor the line that says that there is none. */
-    private static final String LINE = "<tr(?! class=\"category\")(?![^>]*empty-message)[ >]";
+    /** Not the line that says that there is none. */
+    private static final String LINE = "<tr(?![^>]*empty-message)[ >]";
 
     private static final int MOST_PAGES = 40;
 

@@ -3,121 +3,94 @@ package org.sheyin.account.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.List;
+import java.io.IOException;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.sheyin.account.model.AccountState;
-import org.sheyin.account.service.AccountListing;
 import org.sheyin.account.service.AccountQueries;
 import org.sheyin.account.service.AccountRow;
 import org.sheyin.account.service.PasswordResets;
+import org.sheyin.shared.service.ListAsk;
+import org.sheyin.shared.service.ListPage;
+import org.sheyin.shared.web.ListAddress;
+import org.sheyin.shared.web.StaffSearch;
 import org.sheyin.shared.web.Texts;
+import org.sheyin.shared.web.WorkList;
 
-/** The list of accounts, from where a reset is asked for. */
+/** The list of accounts, from where a reset is asked for: of the account that the address names. */
 @Named
 @ViewScoped
-public class AccountListPage implements Serializable {
+public class AccountListPage extends WorkList<AccountRow> {
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private CurrentUser user;
-
-    @Inject
-    private AccountQueries queries;
-
-    @Inject
-    private PasswordResets resets;
-
-    @Inject
-    private Texts texts;
-
-    private String q;
-    private String after;
-    private AccountRow chosen;
+    private final CurrentUser user;
+    private final AccountQueries queries;
+    private final PasswordResets resets;
+    private final StaffSearch staff;
+    private final ListAddress address;
+    private final Texts texts;
+    private final AccountSearch search = new AccountSearch();
+    private Long ask;
     private String reason;
-    private transient AccountListing listing;
 
-    public List<AccountRow> getRows() {
-        return listing().rows();
+    protected AccountListPage() {
+        this(null, null, null, null, null, null);
     }
 
-    /** Where the next page begins; null on the last one. */
-    public String getNext() {
-        return listing().next();
+    @Inject
+    public AccountListPage(
+            CurrentUser user,
+            AccountQueries queries,
+            PasswordResets resets,
+            StaffSearch staff,
+            ListAddress address,
+            Texts texts) {
+        this.user = user;
+        this.queries = queries;
+        this.resets = resets;
+        this.staff = staff;
+        this.address = address;
+        this.texts = texts;
     }
 
-    /** Tone of the state's tag. */
-    public String tone(AccountRow row) {
-        if (row.isLocked(Instant.now())) {
-            return "warning";
-        }
-        return switch (row.state()) {
-            case ACTIVE -> "success";
-            case PENDING -> "info";
-            case WARNED -> "warning";
-            case FROZEN -> "danger";
-            case CANCELLED -> "neutral";
-        };
+    @Override
+    protected ListPage<AccountRow> load(ListAsk wanted) {
+        return queries.list(user.actor(), search.filter(staff.getPerson()), wanted);
     }
 
-    public String stateText(AccountRow row) {
-        return texts.of("account", row.isLocked(Instant.now()) ? "state.LOCKED" : "state." + row.state());
-    }
-
-    public String roleText(AccountRow row) {
-        return row.roles().stream()
-                .sorted()
-                .map(role -> texts.of("account", "role." + role))
-                .reduce((a, b) -> a + texts.of("account", "list.and") + b)
-                .orElse("");
+    @Override
+    protected int countUpTo(int bound) {
+        return queries.countUpTo(user.actor(), search.filter(staff.getPerson()), bound);
     }
 
     public boolean mayReset(AccountRow row) {
         return row.state() != AccountState.CANCELLED;
     }
 
-    public void choose(AccountRow row) {
-        chosen = row;
-        reason = null;
-    }
-
-    public void requestReset() {
-        resets.request(user.actor(), chosen.id(), reason);
-        chosen = null;
-        texts.tell(FacesMessage.SEVERITY_INFO, texts.of("account", "reset.requested"));
-    }
-
-    public void cancel() {
-        chosen = null;
-    }
-
-    /** The account whose reset is being asked for, null when none. */
+    /** The account whose reset is being asked for; null when none, or when it is not on the page. */
     public AccountRow getChosen() {
-        return chosen;
+        return getPage().rows().stream()
+                .filter(row -> ask != null && row.id() == ask && mayReset(row))
+                .findFirst()
+                .orElse(null);
     }
 
-    private AccountListing listing() {
-        if (listing == null) {
-            listing = queries.list(user.actor(), q, after);
-        }
-        return listing;
+    public void requestReset() throws IOException {
+        resets.request(user.actor(), ask, reason);
+        texts.tell(FacesMessage.SEVERITY_INFO, texts.of("account", "reset.requested"));
+        Faces.redirect(address.here("ask", ""));
     }
 
-    public String getQ() {
-        return q;
+    public AccountSearch getSearch() {
+        return search;
     }
 
-    public void setQ(String q) {
-        this.q = q;
+    public Long getAsk() {
+        return ask;
     }
 
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+    public void setAsk(Long ask) {
+        this.ask = ask;
     }
 
     public String getReason() {

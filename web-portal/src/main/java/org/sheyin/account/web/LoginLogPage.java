@@ -2,62 +2,52 @@ package org.sheyin.account.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.account.model.LoginEvent.Outcome;
-import org.sheyin.account.service.LoginFilter;
 import org.sheyin.account.service.LoginQueries;
 import org.sheyin.account.service.LoginRow;
 import org.sheyin.organization.service.RegionQueries;
 import org.sheyin.organization.service.RegionRow;
-import org.sheyin.shared.web.Keyset;
-import org.sheyin.shared.web.LogSearch;
+import org.sheyin.shared.service.ListAsk;
+import org.sheyin.shared.service.ListPage;
+import org.sheyin.shared.web.StaffSearch;
+import org.sheyin.shared.web.WorkList;
 
 /** The login log: today at first. */
 @Named
 @ViewScoped
-public class LoginLogPage implements Serializable {
+public class LoginLogPage extends WorkList<LoginRow> {
     private static final long serialVersionUID = 1L;
     private static final String PROVINCE = "440000";
 
     private final CurrentUser user;
     private final LoginQueries queries;
     private final RegionQueries regions;
-    private final LogSearch search = new LogSearch();
-    private final Keyset<LoginRow> keys = new Keyset<>();
-    private Outcome outcome;
-    private transient List<LoginRow> rows;
+    private final StaffSearch staff;
+    private final LoginSearch search = new LoginSearch();
     private transient List<RegionRow> cities;
 
     protected LoginLogPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public LoginLogPage(CurrentUser user, LoginQueries queries, RegionQueries regions) {
+    public LoginLogPage(CurrentUser user, LoginQueries queries, RegionQueries regions, StaffSearch staff) {
         this.user = user;
         this.queries = queries;
         this.regions = regions;
+        this.staff = staff;
     }
 
-    public List<LoginRow> getRows() {
-        if (rows == null) {
-            var filter = new LoginFilter(
-                    search.start(), search.end(), search.getPerson(), outcome, search.getCity(), search.getOrigin());
-            rows = keys.take(queries.list(user.actor(), filter, keys.before()), LoginQueries.PAGE, LoginRow::id);
-        }
-        return rows;
+    @Override
+    protected ListPage<LoginRow> load(ListAsk ask) {
+        return queries.list(user.actor(), search.filter(staff), ask);
     }
 
-    public void search() {
-        keys.toFirst();
-        rows = null;
-    }
-
-    public void next() {
-        keys.toNext();
-        rows = null;
+    @Override
+    protected int countUpTo(int bound) {
+        return queries.countUpTo(user.actor(), search.filter(staff), bound);
     }
 
     /** Tone of the outcome's tag. */
@@ -81,19 +71,7 @@ public class LoginLogPage implements Serializable {
         return Outcome.values();
     }
 
-    public LogSearch getSearch() {
+    public LoginSearch getSearch() {
         return search;
-    }
-
-    public Keyset<LoginRow> getKeys() {
-        return keys;
-    }
-
-    public Outcome getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(Outcome outcome) {
-        this.outcome = outcome;
     }
 }

@@ -3,67 +3,54 @@ package org.sheyin.account.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
-import org.sheyin.account.service.EndSession;
 import org.sheyin.account.service.LoginSessions;
 import org.sheyin.account.service.SessionQueries;
 import org.sheyin.account.service.SessionRow;
 import org.sheyin.shared.model.Right;
-import org.sheyin.shared.web.Keyset;
+import org.sheyin.shared.service.ListAsk;
+import org.sheyin.shared.service.ListPage;
+import org.sheyin.shared.web.StaffSearch;
 import org.sheyin.shared.web.Texts;
+import org.sheyin.shared.web.WorkList;
 
-/** People online, from where a session can be ended, and the sessions that ended. */
+/** People online, from where sessions can be ended, and the sessions that ended. */
 @Named
 @ViewScoped
-public class SessionsPage implements Serializable {
+public class SessionsPage extends WorkList<SessionRow> {
     private static final long serialVersionUID = 1L;
 
     private final CurrentUser user;
     private final SessionQueries queries;
     private final LoginSessions sessions;
+    private final StaffSearch staff;
     private final Texts texts;
-    private final Keyset<SessionRow> keys = new Keyset<>();
-    private String view = "live";
-    private String text;
-    private transient List<SessionRow> rows;
-    private SessionRow chosen;
-    private String reason;
-    private String note;
+    private final EndForm form = new EndForm();
+    private String view;
 
     protected SessionsPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SessionsPage(CurrentUser user, SessionQueries queries, LoginSessions sessions, Texts texts) {
+    public SessionsPage(
+            CurrentUser user, SessionQueries queries, LoginSessions sessions, StaffSearch staff, Texts texts) {
         this.user = user;
         this.queries = queries;
         this.sessions = sessions;
+        this.staff = staff;
         this.texts = texts;
     }
 
-    public List<SessionRow> getRows() {
-        if (rows == null) {
-            rows = keys.take(
-                    queries.list(user.actor(), isLive(), text, keys.before()), SessionQueries.PAGE, SessionRow::id);
-        }
-        return rows;
+    @Override
+    protected ListPage<SessionRow> load(ListAsk ask) {
+        return queries.list(user.actor(), isLive(), staff.getPerson(), ask);
     }
 
-    public long getCount() {
-        return queries.countLive(user.actor());
-    }
-
-    public void search() {
-        keys.toFirst();
-        rows = null;
-    }
-
-    public void next() {
-        keys.toNext();
-        rows = null;
+    @Override
+    protected int countUpTo(int bound) {
+        return queries.countUpTo(user.actor(), isLive(), staff.getPerson(), bound);
     }
 
     /** Whether this session may be ended from here: not by those who only read, and never one's own. */
@@ -77,30 +64,36 @@ public class SessionsPage implements Serializable {
         return row.id() == user.sessionId();
     }
 
-    public void choose(SessionRow row) {
-        chosen = row;
-        reason = null;
-        note = null;
+    /** Opens the panel that names whose sessions are about to be ended, and what that means for them. */
+    public void ask() {
+        var chosen = chosen();
+        form.ask(getPage().rows().stream()
+                .filter(row -> chosen.contains(row.id()) && mayEnd(row))
+                .toList());
     }
 
+    /** Ends them, each by itself. */
     public void end() {
-        sessions.end(user.actor(), new EndSession(chosen.id(), reason, note));
-        texts.tell(FacesMessage.SEVERITY_INFO, texts.of("account", "session.ended", chosen.displayName()));
-        choose(null);
-        search();
+        var ended = each(form.ids(), id -> sessions.end(user.actor(), form.command(id)))
+                .done();
+        if (!ended.isEmpty()) {
+            String names = form.names(ended, texts.of("account", "list.and"));
+            texts.tell(FacesMessage.SEVERITY_INFO, texts.of("account", "session.ended", names));
+        }
+        form.ask(List.of());
+    }
+
+    @Override
+    protected String label(long id) {
+        return form.names(List.of(id), "");
     }
 
     public boolean isLive() {
         return !"ended".equals(view);
     }
 
-    public Keyset<SessionRow> getKeys() {
-        return keys;
-    }
-
-    /** The session that is about to be ended, null when none. */
-    public SessionRow getChosen() {
-        return chosen;
+    public EndForm getForm() {
+        return form;
     }
 
     public String getView() {
@@ -109,29 +102,5 @@ public class SessionsPage implements Serializable {
 
     public void setView(String view) {
         this.view = view;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

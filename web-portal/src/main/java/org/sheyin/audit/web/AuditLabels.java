@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.sheyin.audit.service.AuditRow;
+import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.web.Texts;
 
@@ -22,6 +24,16 @@ public class AuditLabels {
     @Inject
     public AuditLabels(Texts texts) {
         this.texts = texts;
+    }
+
+    /** Results that the log can be narrowed to. */
+    public List<String> getResults() {
+        return List.of("DONE", "VIEWED", "REFUSED");
+    }
+
+    /** Kinds of actors that the log can be narrowed to. */
+    public OrgKind[] getKinds() {
+        return OrgKind.values();
     }
 
     public String act(String useCase) {

@@ -12,10 +12,11 @@ import org.sheyin.cases.service.CaseFilter;
 import org.sheyin.cases.service.CaseFinding;
 import org.sheyin.shared.web.ListAddress;
 import org.sheyin.shared.web.Texts;
+import org.sheyin.shared.web.TypedSearches;
 
 /**
  * A search for one person, by POST: the beginning of a name, or a whole identity number that is compared by its blind
- * index. The address then holds a word of {@link PersonSearches} (Art 24).
+ * index. The address then holds a word of {@link TypedSearches} (Art 24).
  */
 @Named
 @RequestScoped
@@ -24,7 +25,7 @@ public class PersonSearch {
 
     private final CurrentUser user;
     private final CaseFinding finding;
-    private final PersonSearches searches;
+    private final TypedSearches searches;
     private final ListAddress address;
     private final Texts texts;
     private String typed;
@@ -35,7 +36,7 @@ public class PersonSearch {
 
     @Inject
     public PersonSearch(
-            CurrentUser user, CaseFinding finding, PersonSearches searches, ListAddress address, Texts texts) {
+            CurrentUser user, CaseFinding finding, TypedSearches searches, ListAddress address, Texts texts) {
         this.user = user;
         this.finding = finding;
         this.searches = searches;
@@ -57,15 +58,19 @@ public class PersonSearch {
     public void find() throws IOException {
         if (typed != null && !typed.isBlank()) {
             String word = searches.keep(finding.personKey(user.actor(), typed));
-            Faces.redirect(address.at(Map.of("view", "all", WHO, word)));
+            boolean queue = address.getPage().startsWith("/review");
+            Faces.redirect(address.at(Map.of(queue ? "desk" : "view", queue ? "ALL" : "all", WHO, word)));
         }
     }
 
     /** Narrows to the person that the address asks for; nobody when the search is forgotten. */
     CaseFilter narrow(CaseFilter filter) {
-        return isAsked()
-                ? filter.with(searches.of(Faces.getRequestParameter(WHO)).orElse(CaseFilter.PERSON), filter.itemCode())
-                : filter;
+        return filter.with(text(filter.text()), filter.itemCode());
+    }
+
+    /** @param otherwise when the address asks for nobody */
+    String text(String otherwise) {
+        return isAsked() ? searches.of(Faces.getRequestParameter(WHO)).orElse(CaseFilter.PERSON) : otherwise;
     }
 
     public boolean isAsked() {

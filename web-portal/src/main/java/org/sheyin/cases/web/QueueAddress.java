@@ -1,44 +1,22 @@
 package org.sheyin.cases.web;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.Arrays;
-import org.sheyin.cases.service.CasePlace;
 import org.sheyin.cases.service.QueueFilter;
 import org.sheyin.cases.service.QueueFilter.Desk;
 import org.sheyin.cases.service.Urgency;
 
-/**
- * The queue's filter as it stands in the address of the page; what cannot be read counts as not given, and what is not
- * given is empty: a link's parameter must not be null.
- */
+/** The queue's filter as it stands in the address of the page; what cannot be read counts as not given. */
 public class QueueAddress implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String desk;
     private String due;
     private String item;
-    private String text;
-    private String after;
+    private String q;
 
     QueueFilter filter() {
-        return new QueueFilter(
-                chosen(Desk.class, desk, Desk.ALL), chosen(Urgency.class, due, null), of(item), of(text));
-    }
-
-    /** Null for the first page. */
-    CasePlace place() {
-        if (after == null || !after.matches("\\d{1,18}-\\d{1,18}")) {
-            return null;
-        }
-        String[] parts = after.split("-");
-        return new CasePlace(Instant.ofEpochSecond(0, Long.parseLong(parts[0]) * 1000), Long.parseLong(parts[1]));
-    }
-
-    /** Microseconds, which is what the database keeps. */
-    static String cursor(CasePlace place) {
-        var at = place.dueAt();
-        return at.getEpochSecond() * 1_000_000 + at.getNano() / 1000 + "-" + place.id();
+        return new QueueFilter(chosen(Desk.class, desk, Desk.ALL), chosen(Urgency.class, due, null), of(item), getQ());
     }
 
     private static <E extends Enum<E>> E chosen(Class<E> type, String name, E otherwise) {
@@ -50,6 +28,11 @@ public class QueueAddress implements Serializable {
 
     private static String of(String given) {
         return given == null ? "" : given.strip();
+    }
+
+    /** Whether more than tray and due time narrow the queue. */
+    public boolean isNarrowed() {
+        return !getQ().isEmpty() || !getItem().isEmpty();
     }
 
     public String getDesk() {
@@ -76,19 +59,12 @@ public class QueueAddress implements Serializable {
         this.item = item;
     }
 
-    public String getText() {
-        return of(text);
+    /** A case number; a name leaves the address at once ({@link PersonSearch}). */
+    public String getQ() {
+        return CaseSearch.isNumber(of(q)) ? of(q) : "";
     }
 
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getAfter() {
-        return of(after);
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+    public void setQ(String q) {
+        this.q = q;
     }
 }

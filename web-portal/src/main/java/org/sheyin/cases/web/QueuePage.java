@@ -3,110 +3,111 @@ package org.sheyin.cases.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.account.web.CurrentUser;
-import org.sheyin.cases.service.CasePlace;
 import org.sheyin.cases.service.CaseQueue;
 import org.sheyin.cases.service.CaseReview;
-import org.sheyin.cases.service.NextCase;
 import org.sheyin.cases.service.QueueFilter;
 import org.sheyin.cases.service.QueueFilter.Desk;
 import org.sheyin.cases.service.QueueRow;
 import org.sheyin.cases.service.Urgency;
-import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.service.ListAsk;
+import org.sheyin.shared.service.ListPage;
 import org.sheyin.shared.web.Texts;
+import org.sheyin.shared.web.WorkList;
 
-/** The reviewer's work queue by due time. Filters and pages are addresses, so that links, back and bookmarks work. */
+/** The reviewer's work queue by due time, in trays. Cases are taken and given back one by one or several at once. */
 @Named
 @ViewScoped
-public class QueuePage implements Serializable {
-    static final int LINES = 20;
+public class QueuePage extends WorkList<QueueRow> {
     private static final long serialVersionUID = 1L;
-    private static final String SELF = "/review/queue?faces-redirect=true&includeViewParams=true";
     private static final String CASE = "/review/case?faces-redirect=true&id=";
 
     private final CurrentUser user;
     private final CaseQueue queue;
     private final CaseReview review;
+    private final PersonSearch person;
+    private final QueueCounts counts;
     private final Texts texts;
     private final QueueAddress address = new QueueAddress();
-    private List<QueueRow> rows = List.of();
-    private Map<Urgency, Long> counts = Map.of();
-    private final Map<Desk, Long> desks = new EnumMap<>(Desk.class);
 
     protected QueuePage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public QueuePage(CurrentUser user, CaseQueue queue, CaseReview review, Texts texts) {
+    public QueuePage(
+            CurrentUser user,
+            CaseQueue queue,
+            CaseReview review,
+            PersonSearch person,
+            QueueCounts counts,
+            Texts texts) {
         this.user = user;
         this.queue = queue;
         this.review = review;
+        this.person = person;
+        this.counts = counts;
         this.texts = texts;
     }
 
-    public void load() {
-        var filter = address.filter();
-        rows = queue.page(user.actor(), filter, address.place(), LINES + 1);
-        counts = queue.counts(user.actor(), filter);
-        for (Desk desk : Desk.values()) {
-            desks.put(desk, queue.count(user.actor(), QueueFilter.of(desk, null)));
+    public QueueFilter getFilter() {
+        var asked = address.filter();
+        return new QueueFilter(asked.desk(), asked.urgency(), asked.itemCode(), person.text(asked.text()));
+    }
+
+    @Override
+    protected ListPage<QueueRow> load(ListAsk ask) {
+        return queue.page(user.actor(), getFilter(), ask);
+    }
+
+    /** The chips have counted them already. */
+    @Override
+    protected int countUpTo(int bound) {
+        return (int) Math.min(counts.total(getFilter()), bound + 1L);
+    }
+
+    /** Takes the chosen cases, each by itself, and opens the case when it was one. */
+    public String claim() {
+        var chosen = chosen();
+        var taken = each(chosen, id -> queue.claim(user.actor(), id)).done();
+        return chosen.size() == 1 && taken.size() == 1 ? CASE + taken.get(0) : told("queue.claimed", taken.size());
+    }
+
+    /** Gives the chosen cases back to the queue. */
+    public String release() {
+        var given = each(chosen(), id -> review.release(user.actor(), id)).done();
+        return told("queue.released", given.size());
+    }
+
+    private String told(String key, int done) {
+        if (done > 0) {
+            texts.tell(FacesMessage.SEVERITY_INFO, texts.of("review", key, done));
         }
+        return null;
     }
 
-    /** Takes the case and opens it. */
-    public String claim(long caseId) {
-        return orLoadAgain(() -> {
-            queue.claim(user.actor(), caseId);
-            return CASE + caseId;
-        });
-    }
-
-    public String release(long caseId) {
-        return orLoadAgain(() -> {
-            review.release(user.actor(), caseId);
-            return SELF;
-        });
-    }
-
-    /** Somebody was faster: the refusal is told as everywhere, over lines as they are now. */
-    private String orLoadAgain(Supplier<String> step) {
-        try {
-            return step.get();
-        } catch (RefusedException refused) {
-            load();
-            throw refused;
-        }
-    }
-
-    /** Takes the most urgent case that waits for this person; the queue itself when none does. */
+    /** Takes the most urgent case that waits for this person; the queue itself, read anew, when none does. */
     public String claimNext() {
-        var taken = queue.claimNext(user.actor()).map(NextCase::id).map(id -> CASE + id);
+        var taken = queue.claimNext(user.actor()).map(next -> CASE + next.id());
         if (taken.isEmpty()) {
             texts.tell(FacesMessage.SEVERITY_INFO, texts.of("review", "next.none"));
+            readAgain();
         }
-        return taken.orElse(SELF);
+        return taken.orElse(null);
+    }
+
+    @Override
+    protected String label(long id) {
+        return getPage().rows().stream()
+                .filter(line -> line.id() == id)
+                .map(line -> line.row().caseNumber())
+                .findFirst()
+                .orElseGet(() -> super.label(id));
     }
 
     public QueueAddress getAddress() {
         return address;
-    }
-
-    public List<QueueRow> getRows() {
-        return rows.subList(0, Math.min(LINES, rows.size()));
-    }
-
-    /** Where the next page begins, null on the last. */
-    public String getNext() {
-        return rows.size() <= LINES
-                ? null
-                : QueueAddress.cursor(CasePlace.after(rows.get(LINES - 1).row()));
     }
 
     public Desk[] getDesks() {
@@ -115,13 +116,5 @@ public class QueuePage implements Serializable {
 
     public Urgency[] getUrgencies() {
         return Urgency.values();
-    }
-
-    public long waiting(Desk desk) {
-        return desks.getOrDefault(desk, 0L);
-    }
-
-    public long due(Urgency urgency) {
-        return counts.getOrDefault(urgency, 0L);
     }
 }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.sheyin.cases.service.CaseQueries;
-import org.sheyin.cases.service.CaseQueue;
+import org.sheyin.cases.service.CaseQueueFigures;
 import org.sheyin.cases.service.QueueFilter;
 import org.sheyin.cases.service.QueueFilter.Desk;
 import org.sheyin.cases.service.Urgency;
@@ -25,14 +25,14 @@ import org.sheyin.shared.web.Tile.Face;
 @ApplicationScoped
 public class CaseTiles implements DashboardPart {
     private final CaseQueries cases;
-    private final CaseQueue queue;
+    private final CaseQueueFigures queue;
 
     protected CaseTiles() {
         this(null, null);
     }
 
     @Inject
-    public CaseTiles(CaseQueries cases, CaseQueue queue) {
+    public CaseTiles(CaseQueries cases, CaseQueueFigures queue) {
         this.cases = cases;
         this.queue = queue;
     }

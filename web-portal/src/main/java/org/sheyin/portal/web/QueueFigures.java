@@ -13,6 +13,7 @@ import org.sheyin.cases.service.QueueRow;
 import org.sheyin.cases.web.ReviewDue;
 import org.sheyin.catalogue.web.CatalogueItems;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.web.DashboardPart;
 import org.sheyin.shared.web.Figure;
 import org.sheyin.shared.web.Figure.Cell;
@@ -76,7 +77,7 @@ public class QueueFigures implements DashboardPart {
 
     private Figure urgent(Actor actor) {
         var columns = List.of("col.number", "col.item", "col.due", "col.left");
-        var lines = queue.page(actor, ALL, null, MOST_URGENT).stream()
+        var lines = queue.page(actor, ALL, new ListAsk("", null, false, MOST_URGENT)).rows().stream()
                 .map(this::line)
                 .toList();
         return new Figure("dashboard", "urgent", Kind.LIST, columns, lines, QUEUE);

@@ -51,7 +51,7 @@ public class ReturnedFigure implements DashboardPart {
         }
         var search = CaseSearch.of(CaseListView.RETURNED);
         var asked = CaseTiles.accepts(actor) ? search.byMe() : search;
-        var lines = cases.newest(actor, asked.filter(actor), null, LINES).stream()
+        var lines = cases.newest(actor, asked.filter(actor), LINES).stream()
                 .map(this::line)
                 .toList();
         var columns = List.of("col.number", "col.item", "col.clerk", "col.why", "col.until");

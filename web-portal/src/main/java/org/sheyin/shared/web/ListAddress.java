@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class ListAddress {
     private static final String ENDING = ".xhtml";
+    /** Where in the list one is, and which line stands open. */
+    private static final List<String> PLACE = List.of("after", "before", "line", "ask");
 
     private final HttpServletRequest request;
 
@@ -44,18 +47,25 @@ public class ListAddress {
         return parsed(request.getQueryString()).isEmpty();
     }
 
-    /** What narrows the list, without the place in it and without what only this session understands. */
+    /** What narrows the list, without the place in it, an open line, and what only this session understands. */
     public Map<String, String> getParameters() {
         var parameters = parsed(request.getQueryString());
-        parameters.keySet().removeAll(java.util.List.of("after", "before", "who", "start"));
+        parameters.keySet().removeAll(PLACE);
+        parameters.keySet().removeAll(List.of("who", "start"));
         return parameters;
     }
 
     /** The same list with another value, from its beginning; an empty value takes the parameter away. */
     public String with(String name, String value) {
         var parameters = parsed(request.getQueryString());
-        parameters.remove("after");
-        parameters.remove("before");
+        parameters.keySet().removeAll(PLACE);
+        parameters.put(name, value == null ? "" : value);
+        return at(parameters);
+    }
+
+    /** The same page of the list with another value; an empty value takes the parameter away. */
+    public String here(String name, String value) {
+        var parameters = parsed(request.getQueryString());
         parameters.put(name, value == null ? "" : value);
         return at(parameters);
     }

@@ -3,73 +3,70 @@ package org.sheyin.shared.web;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
-/** What every log is asked for: days (today at first), person, city, address. Kept in the view, never in the address. */
+/** Days and city that a log is asked for, as they stand in its address; today when no day is given. */
 public class LogSearch implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private LocalDate from = LocalDate.now(Format.ZONE);
-    private LocalDate to = from;
-    private String person = "";
-    private String city = "";
-    private String origin = "";
+    private LocalDate from;
+    private LocalDate to;
+    private String city;
 
     /** Midnight in Beijing at which the days begin. */
     public Instant start() {
-        return (from == null ? LocalDate.now(Format.ZONE) : from)
-                .atStartOfDay(Format.ZONE)
-                .toInstant();
+        return getFirst().atStartOfDay(Format.ZONE).toInstant();
     }
 
     /** Midnight in Beijing at which the days have ended. */
     public Instant end() {
-        return (to == null ? LocalDate.now(Format.ZONE) : to)
-                .plusDays(1)
-                .atStartOfDay(Format.ZONE)
-                .toInstant();
+        return getLast().plusDays(1).atStartOfDay(Format.ZONE).toInstant();
     }
 
-    public LocalDate getFrom() {
-        return from;
+    public LocalDate getFirst() {
+        return from == null ? LocalDate.now(Format.ZONE) : from;
     }
 
-    public void setFrom(LocalDate from) {
-        this.from = from;
+    public LocalDate getLast() {
+        return to == null ? LocalDate.now(Format.ZONE) : to;
     }
 
-    public LocalDate getTo() {
-        return to;
+    public boolean isNarrowed() {
+        return from != null || to != null || !getCity().isEmpty();
     }
 
-    public void setTo(LocalDate to) {
-        this.to = to;
+    /** As {@code yyyy-MM-dd}, empty for today. */
+    public String getFrom() {
+        return from == null ? "" : from.toString();
     }
 
-    public String getPerson() {
-        return person;
+    /** @param from what is no day counts as not given */
+    public void setFrom(String from) {
+        this.from = day(from);
     }
 
-    public void setPerson(String person) {
-        this.person = text(person);
+    public String getTo() {
+        return to == null ? "" : to.toString();
     }
 
+    public void setTo(String to) {
+        this.to = day(to);
+    }
+
+    /** Six digits, empty for all. */
     public String getCity() {
-        return city;
+        return city == null ? "" : city;
     }
 
     public void setCity(String city) {
-        this.city = text(city);
+        this.city = city != null && city.matches("\\d{6}") ? city : "";
     }
 
-    public String getOrigin() {
-        return origin;
-    }
-
-    public void setOrigin(String origin) {
-        this.origin = text(origin);
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed.strip();
+    private static LocalDate day(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }

@@ -89,9 +89,14 @@ public abstract class WorkList<R> implements Serializable {
             }
         }
         report = new BatchReport(List.copyOf(done), List.copyOf(failed));
+        readAgain();
+        return report;
+    }
+
+    /** What was read is read anew: something has changed, or may have. */
+    protected void readAgain() {
         page = null;
         total = null;
-        return report;
     }
 
     /** What became of the last batch, null when there was none. */

@@ -16,6 +16,15 @@ class ListAddressTest {
     }
 
     @Test
+    void a_line_is_opened_on_the_page_where_it_stands_and_closed_by_whatever_begins_the_list_again() {
+        assertThat(address("result=DONE&after=~7").here("line", "9"))
+                .isEqualTo("/sheyin/cases/list.xhtml?result=DONE&after=%7E7&line=9");
+        assertThat(address("result=DONE&after=~7&line=9").here("line", ""))
+                .isEqualTo("/sheyin/cases/list.xhtml?result=DONE&after=%7E7");
+        assertThat(address("line=9&ask=3").with("result", "DONE")).isEqualTo("/sheyin/cases/list.xhtml?result=DONE");
+    }
+
+    @Test
     void an_empty_value_takes_the_parameter_away() {
         assertThat(address("view=drafts").with("view", "")).isEqualTo("/sheyin/cases/list.xhtml");
     }
@@ -31,7 +40,7 @@ class ListAddressTest {
 
     @Test
     void what_is_saved_is_neither_a_place_nor_a_word_of_this_session() {
-        assertThat(address("view=drafts&who=abc&before=~7&start=off").getParameters())
+        assertThat(address("view=drafts&who=abc&before=~7&start=off&line=9").getParameters())
                 .isEqualTo(Map.of("view", "drafts"));
     }
 

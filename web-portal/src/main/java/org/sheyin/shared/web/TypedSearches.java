@@ -1,4 +1,4 @@
-package org.sheyin.cases.web;
+package org.sheyin.shared.web;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
@@ -12,7 +12,7 @@ import java.util.UUID;
  * histories nor logs tell who was looked for (Art 24), and the back button works all the same.
  */
 @SessionScoped
-public class PersonSearches implements Serializable {
+public class TypedSearches implements Serializable {
     /** So many are understood; the oldest is forgotten first. */
     static final int MOST = 20;
 
@@ -21,7 +21,7 @@ public class PersonSearches implements Serializable {
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     /** @return the word for the address */
-    synchronized String keep(String text) {
+    public synchronized String keep(String text) {
         String word = UUID.randomUUID().toString().substring(0, 8);
         texts.put(word, text);
         if (texts.size() > MOST) {
@@ -31,7 +31,7 @@ public class PersonSearches implements Serializable {
     }
 
     /** Empty when it is of another session or forgotten. */
-    synchronized Optional<String> of(String word) {
+    public synchronized Optional<String> of(String word) {
         return Optional.ofNullable(texts.get(word));
     }
 }

@@ -44,6 +44,22 @@ final class DemoCases {
                 .orElseThrow();
     }
 
+    /** The end of the applicant's identity number. */
+    static String lastFour(long caseId) {
+        return ask("select right(id_masked, 4) from sheyin.case_file where id = ?", String.class, caseId)
+                .orElseThrow();
+    }
+
+    /** Name of the account's agency. */
+    static String agencyOf(String account) {
+        return ask(
+                        "select g.name from sheyin.account a join sheyin.agency g on g.id = a.agency_id"
+                                + " where a.login_name = ?",
+                        String.class,
+                        account)
+                .orElseThrow();
+    }
+
     static void claimEndsInSeconds(long caseId, int seconds) {
         ask(
                 "update sheyin.case_file set claimed_until = now() + make_interval(secs => ?) where id = ? returning"

@@ -36,6 +36,7 @@ class PartsBrowserIT extends Journey {
         page().keyboard().press("F9");
         assertThat(page().locator("#messages")).containsText("录入与材料一致");
         page().locator("[id='check:confirmed']").check();
+        assertThat(page().locator("[id='check:submit']")).isEnabled(); // once more, after the answer
         page().keyboard().press("F9");
         page().waitForURL("**/style.xhtml");
     }

@@ -7,7 +7,7 @@
 
 -- What a transaction may do is decided by the role that it switches to, never by the login (row-level security).
 select format('create role %I nologin noinherit', r)
-  from unnest(array['sheyin_app', 'sheyin_relay', 'sheyin_batch']) r
+  from unnest(array['sheyin_app', 'sheyin_relay', 'sheyin_batch', 'sheyin_public']) r
  where not exists (select from pg_roles where rolname = r)
 \gexec
 
@@ -19,4 +19,4 @@ select format('create role %I login', r)
 alter role :"owner" with login inherit nosuperuser nobypassrls nocreatedb nocreaterole password :'owner_password';
 alter role :"app" with login noinherit nosuperuser nobypassrls nocreatedb nocreaterole password :'app_password';
 
-grant sheyin_app, sheyin_relay, sheyin_batch to :"app";
+grant sheyin_app, sheyin_relay, sheyin_batch, sheyin_public to :"app";

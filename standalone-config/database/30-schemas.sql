@@ -3,5 +3,5 @@ create schema if not exists sheyin authorization :"owner";
 create schema if not exists sheyin_batch authorization :"owner";
 
 revoke all on schema public from public;
-grant usage on schema sheyin to :"app", sheyin_app, sheyin_relay, sheyin_batch;
+grant usage on schema sheyin to :"app", sheyin_app, sheyin_relay, sheyin_batch, sheyin_public;
 grant usage on schema sheyin_batch to :"app", sheyin_batch;

@@ -42,9 +42,9 @@ public final class DatabaseCheck {
                         "may not create tables in the schema sheyin" + PREPARE)
                 .or(() -> check.ask(
                         app,
-                        "select not exists (select 1 from unnest(array['sheyin_app', 'sheyin_relay', 'sheyin_batch']) r"
-                                + " where not pg_has_role(current_user, r, 'MEMBER'))",
-                        "is no member of sheyin_app, sheyin_relay and sheyin_batch" + PREPARE))
+                        "select not exists (select 1 from unnest(array['sheyin_app', 'sheyin_relay', 'sheyin_batch',"
+                                + " 'sheyin_public']) r where not pg_has_role(current_user, r, 'MEMBER'))",
+                        "is no member of sheyin_app, sheyin_relay, sheyin_batch and sheyin_public" + PREPARE))
                 .or(() -> check.ask(
                         app,
                         "select not (rolsuper or rolbypassrls or rolinherit) from pg_roles where rolname = current_user",
@@ -69,7 +69,8 @@ public final class DatabaseCheck {
             case "3D000" -> "There is no such database: " + url + PREPARE;
             case "3F000" -> "The database " + url + " has no schema sheyin" + PREPARE;
             case "42704" ->
-                "The database " + url + " does not have the roles sheyin_app, sheyin_relay and sheyin_batch" + PREPARE;
+                "The database " + url
+                        + " does not have the roles sheyin_app, sheyin_relay, sheyin_batch and sheyin_public" + PREPARE;
             default ->
                 "The database %s does not answer: %s"
                         .formatted(url, e.getMessage().lines().findFirst().orElse(state));

@@ -44,6 +44,12 @@ final class DemoCases {
                 .orElseThrow();
     }
 
+    /** The end of the applicant's identity number. */
+    static String lastFour(long caseId) {
+        return ask("select right(id_masked, 4) from sheyin.case_file where id = ?", String.class, caseId)
+                .orElseThrow();
+    }
+
     static void claimEndsInSeconds(long caseId, int seconds) {
         ask(
                 "update sheyin.case_file set claimed_until = now() + make_interval(secs => ?) where id = ? returning"

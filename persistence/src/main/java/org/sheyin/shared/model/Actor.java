@@ -45,7 +45,16 @@ public record Actor(
 
     /** A part of the system itself: it holds the rights of that part and no others. */
     public static Actor system(SystemPart part) {
-        return new Actor(0, part.name(), OrgKind.SYSTEM, "44", 0, 0, 0, false, part.rights(), 0, "system");
+        return system(part, "system");
+    }
+
+    /** Somebody without an account. */
+    public static Actor visitor(VisitorAddress from) {
+        return system(SystemPart.VISITOR, from.network());
+    }
+
+    private static Actor system(SystemPart part, String origin) {
+        return new Actor(0, part.name(), OrgKind.SYSTEM, "44", 0, 0, 0, false, part.rights(), 0, origin);
     }
 
     /** The PostgreSQL role under which this actor's transactions run. */

@@ -29,6 +29,8 @@ public enum Right {
     CASE_APPROVE("case:approve", AGENCY),
     /** Reassign, supervise. */
     CASE_SUPERVISE("case:supervise", AGENCY),
+    /** 办理进度: ask how one case stands by its number, without an account. */
+    CASE_PROGRESS("case:progress", SYSTEM),
     /** Show a full identity number; purpose asked and logged (Art 24). */
     CASE_REVEAL("case:reveal", BANK, AGENCY),
     /** Print the papers of a case for the applicant; each copy is counted and logged. */

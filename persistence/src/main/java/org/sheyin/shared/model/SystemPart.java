@@ -9,6 +9,8 @@ public enum SystemPart {
     LOGIN("sheyin_app", Right.SETUP, Right.CATALOGUE_READ, Right.DICTIONARY_READ),
     /** Relay, consumers and reconciler of the hand-off. */
     HANDOFF("sheyin_relay", Right.HANDOFF_RUN, Right.HANDOFF_READ, Right.CATALOGUE_READ, Right.CASE_READ),
+    /** Whoever asks without an account how a case stands. Sees the one case whose number he knows. */
+    VISITOR("sheyin_public", Right.CASE_PROGRESS),
     /** Batch jobs. */
     SWEEP("sheyin_batch", Right.SWEEP_RUN, Right.CATALOGUE_READ, Right.CASE_READ);
 

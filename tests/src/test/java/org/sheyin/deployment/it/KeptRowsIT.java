@@ -37,7 +37,7 @@ class KeptRowsIT {
                 "submission_token"
             })
     void the_trail_is_only_added_to(String table) {
-        for (String role : List.of("sheyin_app", "sheyin_relay", "sheyin_batch")) {
+        for (String role : List.of("sheyin_app", "sheyin_relay", "sheyin_batch", "sheyin_public")) {
             assertThat(Owner.list("select has_table_privilege('%1$s', 'sheyin.%2$s', 'UPDATE, DELETE, TRUNCATE')"
                             .formatted(role, table)))
                     .as(role)

@@ -24,7 +24,7 @@ public class Probe {
     private SessionContext context;
 
     /** First column of the first row as text. */
-    @UseCase({Right.SELF, Right.SETUP, Right.HANDOFF_RUN, Right.SWEEP_RUN, Right.CASE_READ})
+    @UseCase({Right.SELF, Right.SETUP, Right.HANDOFF_RUN, Right.SWEEP_RUN, Right.CASE_READ, Right.CASE_PROGRESS})
     public String ask(Actor actor, String sql, Object... arguments) {
         return run(sql, arguments, statement -> {
             try (var rows = statement.executeQuery()) {
@@ -34,7 +34,7 @@ public class Probe {
     }
 
     /** @return rows changed, undone at once */
-    @UseCase({Right.SELF, Right.SETUP, Right.HANDOFF_RUN, Right.SWEEP_RUN, Right.CASE_READ})
+    @UseCase({Right.SELF, Right.SETUP, Right.HANDOFF_RUN, Right.SWEEP_RUN, Right.CASE_READ, Right.CASE_PROGRESS})
     public int change(Actor actor, String sql, Object... arguments) {
         return run(sql, arguments, PreparedStatement::executeUpdate);
     }

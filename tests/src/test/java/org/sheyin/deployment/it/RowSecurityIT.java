@@ -39,7 +39,7 @@ class RowSecurityIT {
     /** Scoped in writing, the same for everybody in reading. */
     private static final Set<String> READ_BY_ALL = Set.of("agency", "announcement", "dictionary_entry");
 
-    private static final List<String> ROLES = List.of("sheyin_app", "sheyin_relay", "sheyin_batch");
+    private static final List<String> ROLES = List.of("sheyin_app", "sheyin_relay", "sheyin_batch", "sheyin_public");
 
     private static final String TABLES =
             "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
@@ -84,7 +84,7 @@ class RowSecurityIT {
                 + " where n.nspname = 'sheyin' and c.relispartition and c.relkind = 'r'");
         assertThat(months).hasSizeGreaterThan(50);
         assertThat(Owner.list("select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace,"
-                        + " unnest(array['sheyin_app', 'sheyin_relay', 'sheyin_batch', 'sheyin_login']) r"
+                        + " unnest(array['sheyin_app', 'sheyin_relay', 'sheyin_batch', 'sheyin_public', 'sheyin_login']) r"
                         + " where n.nspname = 'sheyin' and c.relispartition and c.relkind = 'r'"
                         + " and has_table_privilege(r, c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE')"))
                 .isEmpty();
@@ -146,6 +146,7 @@ class RowSecurityIT {
         assertRole(Actor.system(SystemPart.LOGIN), "sheyin_app");
         assertRole(Actor.system(SystemPart.HANDOFF), "sheyin_relay");
         assertRole(Actor.system(SystemPart.SWEEP), "sheyin_batch");
+        assertRole(Actor.system(SystemPart.VISITOR), "sheyin_public");
     }
 
     private static void assertRole(Actor actor, String role) {

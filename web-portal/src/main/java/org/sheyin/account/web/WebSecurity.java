@@ -27,6 +27,7 @@ public class WebSecurity extends EnvironmentLoaderListener {
     static final List<String> OPEN = List.of(
             PageAccess.LOGIN,
             "/setup.xhtml",
+            "/progress.xhtml",
             "/error/**",
             "/jakarta.faces.resource/**",
             "/session/ping",

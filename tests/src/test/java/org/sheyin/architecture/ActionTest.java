@@ -23,7 +23,6 @@ class ActionTest {
             Map.entry(CaseAction.ASK_HELP, "the help desk"),
             Map.entry(CaseAction.ANSWER_HELP, "the help desk"),
             Map.entry(CaseAction.EXPIRE_CLAIM, "the nightly job; until then a claim expires when the next one claims"),
-            Map.entry(CaseAction.REASSIGN, "the supervisor's page"),
             Map.entry(CaseAction.LAPSE, "the nightly job"),
             Map.entry(CaseAction.REFER, "the approver's page"),
             Map.entry(CaseAction.REOPEN, "the approver's page"),

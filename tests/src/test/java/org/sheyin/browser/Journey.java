@@ -78,8 +78,13 @@ public abstract class Journey {
 
     /** Keeps the whole page as {@code target/screenshots/<name>.png}; a text that is missing would be seen on it. */
     protected void screenshot(String name) {
-        assertThat(page.locator("body").innerText()).as(name).doesNotContainPattern(Visitor.MISSING_TEXT);
-        page.screenshot(new Page.ScreenshotOptions()
+        screenshot(page, name);
+    }
+
+    /** The same of another person's page. */
+    static void screenshot(Page shown, String name) {
+        assertThat(shown.locator("body").innerText()).as(name).doesNotContainPattern(Visitor.MISSING_TEXT);
+        shown.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
     }

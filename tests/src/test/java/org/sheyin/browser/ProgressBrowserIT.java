@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.sheyin.shared.model.CaseNumber;
@@ -27,13 +26,13 @@ class ProgressBrowserIT extends Journey {
                         "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                 .isFalse();
         Accessibility.check(phone);
-        picture(phone, "progress-phone");
+        screenshot(phone, "progress-phone");
 
         phone.locator("[id='bar:language']").click();
         phone.waitForSelector("html[lang='en']");
         ask(phone, DemoCases.number(id), DemoCases.lastFour(id));
         assertThat(phone.locator("#answer")).containsText("With the social-insurance agency");
-        picture(phone, "progress-phone-en");
+        screenshot(phone, "progress-phone-en");
     }
 
     @Test
@@ -62,11 +61,5 @@ class ProgressBrowserIT extends Journey {
         page.locator("#lastFour").fill(lastFour);
         page.locator("#ask").click();
         page.waitForLoadState();
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(System.getProperty("tests.work", "target"), "screenshots", name + ".png"))
-                .setFullPage(true));
     }
 }

@@ -85,7 +85,7 @@ public class CaseTransitions {
         if (part == null) {
             return file.apply(action, facts, actor, at);
         }
-        long person = action == CaseAction.REASSIGN ? facts.holder().holderId() : actor.accountId();
+        long person = facts.partaker(action, actor);
         Right before = cases.participation(file.id(), person).orElse(null);
         Decision decision = file.apply(action, facts.withRightBefore(before), actor, at);
         if (decision.isAllowed() && before == null && !cases.takePart(file.id(), person, part)) {

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseLifecycle;
 import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseRules;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.model.CaseVersion;
 import org.sheyin.catalogue.model.FieldDefinition;
@@ -78,7 +80,14 @@ public class CaseViews {
                 new CaseView.Terms(
                         times.value("case.claim.hours", began(steps, CaseState::isClaimed, at)),
                         times.value("case.correction.wd", began(steps, CaseState.CORRECTION::equals, at))),
-                CaseLifecycle.TABLE.actionsFrom(file.state()));
+                actions(actor, file));
+    }
+
+    /** What the reader's side may do next. */
+    private static Set<CaseAction> actions(Actor actor, CaseFile file) {
+        return CaseLifecycle.TABLE.actionsFrom(file.state()).stream()
+                .filter(action -> CaseRules.judgeSide(file, action, actor).isAllowed())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** When the case last came into such a state, now when it never did. */

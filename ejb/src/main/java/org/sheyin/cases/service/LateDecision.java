@@ -34,18 +34,38 @@ record LateDecision(Actor actor, ParameterValue hours, Instant at) {
         if (file.version() != version || !file.state().isClaimed() && !givenBack) {
             return Decision.refuse(over(file, last));
         }
-        boolean lapsed =
-                file.claim().isHeldBy(actor.accountId()) && file.claim().isExpired(at);
+        boolean lapsed = isHeld(file) && file.claim().isExpired(at);
         if (givenBack || lapsed) {
             return Decision.refuse(hours.cite(Reason.of("CASE-20-12", "20")));
         }
-        return judgeHolder(file);
+        var taken = last.filter(step -> step.action() == CaseAction.REASSIGN && !isHeld(file));
+        return taken.isPresent() ? Decision.refuse(taken(file, taken.get())) : judgeHolder(file);
+    }
+
+    /** @param from in whose hands the case was when the supervisor looked */
+    Decision judgeTaking(CaseFile file, long from, Optional<CaseEvent> last) {
+        boolean there = file.state().isClaimed() && file.claim().isHeldBy(from);
+        return there ? Decision.ALLOWED : Decision.refuse(over(file, last));
+    }
+
+    private boolean isHeld(CaseFile file) {
+        return file.claim().isHeldBy(actor.accountId());
+    }
+
+    private static Reason taken(CaseFile file, CaseEvent step) {
+        return Reason.of(
+                "CASE-20-17",
+                "20",
+                step.actorName(),
+                CaseTimes.text(step.at()),
+                file.claim().holderName(),
+                step.note());
     }
 
     /** A live claim of somebody else stands against it. */
     Decision judgeHolder(CaseFile file) {
         var claim = file.claim();
-        boolean held = file.state().isClaimed() && !claim.isHeldBy(actor.accountId()) && !claim.isExpired(at);
+        boolean held = file.state().isClaimed() && !isHeld(file) && !claim.isExpired(at);
         return held
                 ? Decision.refuse(
                         hours.cite(Reason.of("CASE-20-13", "20", claim.holderName(), CaseTimes.text(claim.until()))))

@@ -58,6 +58,7 @@ final class DemoStaff {
         staff.agencies();
         staff.banks();
         staff.administrators();
+        staff.deputies();
         return staff.people;
     }
 
@@ -140,6 +141,13 @@ final class DemoStaff {
         // Art 21(1): the city's security officer is the security administrator of one city.
         securityOfficer("citysec1", DemoProvince.GUANGZHOU, "广州市");
         securityOfficer("citysec2", DemoProvince.FOSHAN, "佛山市");
+    }
+
+    /** Who takes over when a reviewer is away; last, so that the others keep their names, and in no story of the plan. */
+    private void deputies() {
+        DemoProvince.agencies().stream()
+                .filter(agency -> agency.regionCode().equals(AGENCY_REGIONS.get(0)))
+                .forEach(agency -> add("deputy1", agency, Role.AGENCY_REVIEWER));
     }
 
     private void administrator(String login, Role role) {

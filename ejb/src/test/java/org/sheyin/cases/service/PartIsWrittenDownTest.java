@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseState;
-import org.sheyin.cases.model.Claim;
+import org.sheyin.cases.model.SampleFacts;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.Right;
@@ -65,7 +65,7 @@ class PartIsWrittenDownTest {
         var now = stage.clock.instant();
         var facts = CaseFacts.with()
                 .note("改派")
-                .holder(new Claim(to, "社保" + to, now.plusSeconds(3600)))
+                .holder(SampleFacts.holder(to, SampleActors.AGENCY))
                 .build();
         var decision = stage.transitions.step(stage.file(id), CaseAction.REASSIGN, facts, supervisor, now);
         return decision.isAllowed() ? "" : decision.reasons().get(0).ruleId();

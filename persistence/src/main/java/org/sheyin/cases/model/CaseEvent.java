@@ -92,6 +92,10 @@ public class CaseEvent {
         return actorName;
     }
 
+    public String note() {
+        return note;
+    }
+
     public Instant at() {
         return at;
     }

@@ -1,6 +1,7 @@
 package org.sheyin.cases.model;
 
 import java.time.Instant;
+import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Right;
 
@@ -23,7 +24,7 @@ import org.sheyin.shared.model.Right;
  * @param due due time after this step
  * @param correctionDue until when the correction is awaited
  * @param claimUntil until when the claim holds
- * @param holder who takes the case over, for a reassignment
+ * @param holder who takes the case over by a reassignment, null when there is no such person
  * @param agency the agency to which the case is referred
  */
 public record CaseFacts(
@@ -41,12 +42,17 @@ public record CaseFacts(
         Instant due,
         Instant correctionDue,
         Instant claimUntil,
-        Claim holder,
+        NewHolder holder,
         Jurisdiction agency) {
 
     /** Nothing found out: enough for the steps that need no facts, refused by the others. */
     public static CaseFacts none() {
         return new Builder().build();
+    }
+
+    /** Who takes part in the case by the step: the actor, or whom he gives the case to. */
+    public long partaker(CaseAction action, Actor actor) {
+        return action == CaseAction.REASSIGN && holder != null ? holder.personId() : actor.accountId();
     }
 
     public static Builder with() {
@@ -89,7 +95,7 @@ public record CaseFacts(
         private Instant due;
         private Instant correctionDue;
         private Instant claimUntil;
-        private Claim holder;
+        private NewHolder holder;
         private Jurisdiction agency;
 
         public Builder entry(Decision found, boolean entryConfirmed) {
@@ -158,7 +164,7 @@ public record CaseFacts(
             return this;
         }
 
-        public Builder holder(Claim newHolder) {
+        public Builder holder(NewHolder newHolder) {
             holder = newHolder;
             return this;
         }

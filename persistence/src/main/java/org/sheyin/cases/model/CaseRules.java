@@ -15,6 +15,10 @@ import org.sheyin.shared.model.Right;
 
 /** The rules of each step in one visible list. The id names the article; each rule has a test of its own. */
 public final class CaseRules {
+    /** So that no step can be listed without them. */
+    private static final List<Rule<CaseSituation>> BEFORE_EVERY_STEP =
+            List.of(CaseRules::stepIsOfTheSide, ReviewRules::onePersonOneRight);
+
     private static final Map<CaseAction, List<Rule<CaseSituation>>> RULES = new EnumMap<>(CaseAction.class);
 
     static {
@@ -45,28 +49,30 @@ public final class CaseRules {
         RULES.put(WITHDRAW, List.of(CaseRules::stepNamesReason));
         RULES.put(REFER, List.of(CaseRules::stepNamesReason, ReviewRules::referredElsewhere));
         RULES.put(REOPEN, List.of(CaseRules::stepNamesReason));
-        RULES.put(REASSIGN, List.of(CaseRules::stepNamesReason));
+        RULES.put(
+                REASSIGN,
+                List.of(
+                        CaseRules::stepNamesReason,
+                        ReviewRules::givenToSomebodyElse,
+                        ReviewRules::newHolderMayTakeTheStep));
     }
 
     private CaseRules() {}
 
     /** All rules of the step together; a refusal names everything that stands against it. */
     public static Decision judge(CaseSituation situation) {
-        var action = situation.action();
-        var own = RULES.getOrDefault(action, List.of());
-        return Decision.all(Stream.concat(ofTheSide(action).stream(), own.stream())
+        var own = RULES.getOrDefault(situation.action(), List.of());
+        return Decision.all(Stream.concat(BEFORE_EVERY_STEP.stream(), own.stream())
                 .map(rule -> rule.judge(situation))
                 .toList());
     }
 
-    /** What stands before every step of a side, so that no step can be listed without it. */
-    private static List<Rule<CaseSituation>> ofTheSide(CaseAction action) {
+    /** Whether the step is the actor's side's to take on this case at all: seeing it is not enough. */
+    public static Decision judgeSide(CaseFile file, CaseAction action, Actor actor) {
         if (action.right().allowedFor(OrgKind.BANK)) {
-            return List.of(CaseRules::clerkIsOfTheOutlet);
+            return isOfTheOutlet(file, actor);
         }
-        return action.right().allowedFor(OrgKind.AGENCY)
-                ? List.of(ReviewRules::officerIsOfTheAgency, ReviewRules::onePersonOneRight)
-                : List.of();
+        return action.right().allowedFor(OrgKind.AGENCY) ? ReviewRules.isOfTheAgency(file, actor) : Decision.ALLOWED;
     }
 
     /** Whether the actor may change form and material now: seeing a case, as a bank's manager does, is not enough. */
@@ -87,8 +93,8 @@ public final class CaseRules {
                 Decision.when(paper.isFor(actor), Reason.of("ACCESS-21-1", "21", Right.CASE_REVEAL.permission()))));
     }
 
-    static Decision clerkIsOfTheOutlet(CaseSituation s) {
-        return isOfTheOutlet(s.file(), s.actor());
+    static Decision stepIsOfTheSide(CaseSituation s) {
+        return judgeSide(s.file(), s.action(), s.actor());
     }
 
     private static Decision isOfTheOutlet(CaseFile file, Actor actor) {

@@ -1,5 +1,6 @@
 package org.sheyin.cases.model;
 
+import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.Right;
@@ -9,8 +10,8 @@ final class ReviewRules {
     private ReviewRules() {}
 
     /** Another agency's people may see the case, as the city sees its counties, but it is decided where it is competent. */
-    static Decision officerIsOfTheAgency(CaseSituation s) {
-        return Decision.when(s.actor().agencyId() == s.file().jurisdiction().agencyId(), Reason.of("CASE-6-3", "6"));
+    static Decision isOfTheAgency(CaseFile file, Actor actor) {
+        return Decision.when(actor.agencyId() == file.jurisdiction().agencyId(), Reason.of("CASE-6-3", "6"));
     }
 
     /** {@code rightBefore} is that of who takes part by the step: the actor, or whom the case is given to. */
@@ -30,6 +31,24 @@ final class ReviewRules {
 
     static Decision claimIsExpired(CaseSituation s) {
         return Decision.when(s.file().claim().isExpired(s.at()), Reason.of("CASE-20-4", "20"));
+    }
+
+    static Decision givenToSomebodyElse(CaseSituation s) {
+        var to = s.facts().holder();
+        boolean other = to == null || !s.file().claim().isHeldBy(to.personId());
+        return Decision.when(
+                other,
+                Reason.of("CASE-20-15", "20", String.valueOf(s.file().claim().holderName()))
+                        .atField("holder"));
+    }
+
+    static Decision newHolderMayTakeTheStep(CaseSituation s) {
+        var to = s.facts().holder();
+        Right needed = CaseAction.CLAIM.rightFrom(s.file().state());
+        boolean may = to != null
+                && to.agencyId() == s.file().jurisdiction().agencyId()
+                && to.rights().contains(needed);
+        return Decision.when(may, Reason.of("CASE-20-16", "20", needed.name()).atField("holder"));
     }
 
     static Decision twoStepItemIsPassed(CaseSituation s) {

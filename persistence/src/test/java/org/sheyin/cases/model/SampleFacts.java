@@ -3,7 +3,10 @@ package org.sheyin.cases.model;
 import static org.sheyin.cases.model.SampleCase.NOW;
 
 import java.time.Duration;
+import java.util.Set;
 import org.sheyin.shared.model.Decision;
+import org.sheyin.shared.model.Right;
+import org.sheyin.shared.model.SampleActors;
 
 /** Facts of the tests. */
 public final class SampleFacts {
@@ -23,7 +26,15 @@ public final class SampleFacts {
                 .due(NOW.plus(Duration.ofDays(10)))
                 .correctionDue(NOW.plus(Duration.ofDays(5)))
                 .claimUntil(NOW.plus(Duration.ofHours(4)))
-                .holder(new Claim(201, "社保201", NOW.plus(Duration.ofHours(4))))
+                .holder(holder(211, SampleActors.AGENCY))
                 .agency(SampleCase.jurisdiction().withAgency(6, "440300", "440300"));
+    }
+
+    /** A reviewer of both steps, to whom a case may be given. */
+    public static NewHolder holder(long accountId, long agencyId) {
+        return new NewHolder(
+                new Claim(accountId, "社保" + accountId, NOW.plus(Duration.ofHours(4))),
+                agencyId,
+                Set.of(Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW));
     }
 }

@@ -22,10 +22,12 @@ import org.sheyin.cases.service.CasePapers;
 import org.sheyin.cases.service.CasePrints;
 import org.sheyin.cases.service.CaseQueue;
 import org.sheyin.cases.service.CaseReading;
+import org.sheyin.cases.service.CaseReassignment;
 import org.sheyin.cases.service.CaseReview;
 import org.sheyin.cases.service.CaseUpload;
 import org.sheyin.cases.service.Decide;
 import org.sheyin.cases.service.NewPage;
+import org.sheyin.cases.service.Reassign;
 import org.sheyin.cases.service.ReviewDraft;
 import org.sheyin.cases.service.ReviewDrafts;
 import org.sheyin.cases.service.SubmitCase;
@@ -102,6 +104,15 @@ final class Doors {
         doors.put(
                 "ReviewDrafts.save", (a, id) -> Desk.service(ReviewDrafts.class).save(a, id, 1, ReviewDraft.EMPTY));
         return doors;
+    }
+
+    static Map<String, BiConsumer<Actor, Long>> ofTheSupervisor() {
+        var reassignment = Desk.service(CaseReassignment.class);
+        return Map.of(
+                "CaseReassignment.open",
+                reassignment::open,
+                "CaseReassignment.reassign",
+                (a, id) -> reassignment.reassign(a, new Reassign(id, 1, 2, "外出")));
     }
 
     /** Each answers with one of these rule ids, and the refusal is audited. */

@@ -46,6 +46,9 @@ class ForeignCaseIT {
                         "CaseReview.approveSecond",
                         (a, c) -> second.approveSecond(a, Decide.plain(c, 1, "x"))),
                 "CASE-24-2");
+        for (String stranger : List.of("supervisor2", "supervisor4")) {
+            Doors.areShut(Desk.actor(stranger), id, Doors.ofTheSupervisor(), "CASE-24-2");
+        }
         assertThat(Desk.state(owner, id)).isEqualTo(CaseState.DELIVERED);
     }
 
@@ -92,6 +95,11 @@ class ForeignCaseIT {
         for (String door : List.of("CaseReview.claim", "CaseQueue.claim")) {
             Doors.areShut(city, id, Map.of(door, Doors.ofTheAgency().get(door)), "CASE-6-3");
         }
+        Doors.areShut(
+                Desk.actor("supervisor3"),
+                id,
+                Map.of("CaseReassignment.open", Doors.ofTheSupervisor().get("CaseReassignment.open")),
+                "CASE-6-3");
     }
 
     /** Messages and batch: what the system does for every case, no person does for one. */

@@ -30,13 +30,18 @@ public class CaseSteps {
     }
 
     public List<ActionButton> of(CaseView view) {
-        String intake = "/cases/intake.xhtml?id=" + view.id();
+        String intake = page("intake", view);
         return Stream.of(
                         offer(view, CaseAction.ACCEPT, button("detail.edit", "pencil", intake, "")),
                         offer(view, CaseAction.RESUBMIT, button("detail.correct", "replay", intake, "")),
+                        offer(view, CaseAction.REASSIGN, button("reassign", "users", page("reassign", view), "")),
                         offer(view, CaseAction.WITHDRAW, button("detail.withdraw", "undo", "", "withdraw-dialog")))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static String page(String name, CaseView view) {
+        return "/cases/" + name + ".xhtml?id=" + view.id();
     }
 
     private ActionButton button(String key, String icon, String href, String dialog) {

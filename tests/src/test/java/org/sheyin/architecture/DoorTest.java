@@ -50,7 +50,7 @@ class DoorTest {
     private static boolean takesACase(JavaMethod method) {
         return method.getRawParameterTypes().stream()
                 .anyMatch(type -> type.getName().equals("long")
-                        || List.of("Decide", "SubmitCase", "NewPage", "Emission", "Reassign")
+                        || List.of("Decide", "SubmitCase", "NewPage", "Emission", "Reassign", "Refer")
                                 .contains(type.getSimpleName()));
     }
 }

@@ -50,6 +50,16 @@ final class DemoCases {
                 .orElseThrow();
     }
 
+    /** Name of the account's agency. */
+    static String agencyOf(String account) {
+        return ask(
+                        "select g.name from sheyin.account a join sheyin.agency g on g.id = a.agency_id"
+                                + " where a.login_name = ?",
+                        String.class,
+                        account)
+                .orElseThrow();
+    }
+
     static void claimEndsInSeconds(long caseId, int seconds) {
         ask(
                 "update sheyin.case_file set claimed_until = now() + make_interval(secs => ?) where id = ? returning"

@@ -49,7 +49,8 @@ public class CaseProgress {
         String lastFour = asked.lastFour().orElseThrow(() -> malformed("lastFour"));
         require(damping.takeNumber(number, now));
         Optional<ProgressQueries.Found> found = cases.byNumber(number);
-        String end = found.map(one -> one.idMasked().substring(Math.max(0, one.idMasked().length() - NOBODY.length())))
+        String end = found.map(one ->
+                        one.idMasked().substring(Math.max(0, one.idMasked().length() - NOBODY.length())))
                 .orElse(NOBODY);
         var told = found.flatMap(one -> PublicState.of(one.state()));
         if (!isSame(end, lastFour) || told.isEmpty()) {
@@ -62,8 +63,7 @@ public class CaseProgress {
 
     /** In a time that does not tell how many characters fit. */
     private static boolean isSame(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private static RefusedException malformed(String field) {

@@ -81,15 +81,14 @@ public class CaseReassignment {
                 .judgeTaking(file, command.from(), cases.lastEvent(file.id()))
                 .orThrow();
         var facts = CaseFacts.with().note(command.reason()).holder(holder(command.to(), now));
-        transitions
-                .step(file, CaseAction.REASSIGN, facts.build(), actor, now)
-                .orThrow();
+        transitions.step(file, CaseAction.REASSIGN, facts.build(), actor, now).orThrow();
     }
 
     /** Null when there is no such account, or it may not act any more. */
     private NewHolder holder(long accountId, Instant now) {
         return accounts.find(accountId)
-                .filter(account -> account.state().mayLogIn() && account.affiliation().agencyId() != null)
+                .filter(account ->
+                        account.state().mayLogIn() && account.affiliation().agencyId() != null)
                 .map(account -> new NewHolder(
                         new Claim(account.id(), account.displayName(), times.claimUntil(now)),
                         account.affiliation().agencyId(),

@@ -52,7 +52,7 @@ public class CaseTrail {
                 file.applicant().idMasked(),
                 outlets.find(place.outletId()).map(Outlet::name).orElse(""),
                 organizations.bank(place.bankId()).map(Bank::name).orElse(""),
-                organizations.agency(place.agencyId()).map(Agency::name).orElse(""),
+                name(place.agencyId()),
                 file.clerkName(),
                 file.clock().acceptedAt(),
                 file.submittedAt(),
@@ -67,6 +67,17 @@ public class CaseTrail {
                 file.decisionNote(),
                 file.legalBasis(),
                 file.changedAt());
+    }
+
+    List<CaseView.Referral> referrals(long caseId) {
+        return cases.referrals(caseId).stream()
+                .map(one -> new CaseView.Referral(
+                        name(one.fromAgency()), name(one.toAgency()), one.referrerName(), one.at(), one.reason()))
+                .toList();
+    }
+
+    private String name(long agency) {
+        return organizations.agency(agency).map(Agency::name).orElse("");
     }
 
     List<PageView> pages(long caseId) {

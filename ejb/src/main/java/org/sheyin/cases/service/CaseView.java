@@ -21,6 +21,7 @@ import org.sheyin.rule.model.ParameterValue;
  * @param needs the checklist for these values
  * @param looks who looked, newest first; for the agency only
  * @param changes differences of the version shown against the one before
+ * @param referrals from agency to agency, in order
  * @param terms the parameters by which it is due, claimed and corrected
  * @param actions legal next steps, to be intersected with the viewer's rights
  */
@@ -36,6 +37,7 @@ public record CaseView(
         List<Look> looks,
         List<Remark> remarks,
         List<Change> changes,
+        List<Referral> referrals,
         Terms terms,
         Set<CaseAction> actions) {
 
@@ -89,6 +91,24 @@ public record CaseView(
             Instant at,
             String note,
             long held) {}
+
+    /** The case went from one agency to another. */
+    public record Referral(String fromName, String toName, String referrerName, Instant at, String reason)
+            implements Serializable {}
+
+    /** The last one, null when the case was never referred. */
+    public Referral referral() {
+        return referrals.isEmpty() ? null : referrals.get(referrals.size() - 1);
+    }
+
+    /** The agency that had the case then. */
+    public String agencyAt(Instant at) {
+        return referrals.stream()
+                .filter(referral -> !referral.at().isBefore(at))
+                .findFirst()
+                .map(Referral::fromName)
+                .orElse(summary.agencyName());
+    }
 
     /** A defect named by the reviewer. */
     public record Remark(int version, String fieldKey, String text, String author, Instant at) {}

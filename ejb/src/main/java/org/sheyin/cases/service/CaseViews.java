@@ -77,6 +77,7 @@ public class CaseViews {
                 trail.looks(actor, file.id()),
                 cases.remarks(file.id()).stream().map(trail::remark).toList(),
                 changes(file, item.form()),
+                trail.referrals(file.id()),
                 new CaseView.Terms(
                         times.value("case.claim.hours", began(steps, CaseState::isClaimed, at)),
                         times.value("case.correction.wd", began(steps, CaseState.CORRECTION::equals, at))),

@@ -21,6 +21,7 @@ public class ColleagueQueries {
                 and f.state in ('IN_REVIEW', 'IN_SECOND_REVIEW') and f.claimed_until > ?) load
               from account a
              where a.agency_id = ? and a.id <> ? and a.state in ('PENDING', 'ACTIVE', 'WARNED')
+               and a.password_hash is not null and not a.password_once
                and exists (select 1 from account_role r
                  where r.account_id = a.id and r.role = any (string_to_array(?, ',')))
                and not exists (select 1 from case_participation p

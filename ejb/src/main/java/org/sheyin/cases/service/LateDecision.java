@@ -48,6 +48,11 @@ record LateDecision(Actor actor, ParameterValue hours, Instant at) {
         return there ? Decision.ALLOWED : Decision.refuse(over(file, last));
     }
 
+    /** @param open whether the case still stands where the step is taken */
+    Decision judgeSeen(CaseFile file, int version, boolean open, Optional<CaseEvent> last) {
+        return open && file.version() == version ? Decision.ALLOWED : Decision.refuse(over(file, last));
+    }
+
     private boolean isHeld(CaseFile file) {
         return file.claim().isHeldBy(actor.accountId());
     }

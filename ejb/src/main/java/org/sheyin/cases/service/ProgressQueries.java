@@ -24,13 +24,12 @@ public class ProgressQueries {
         em.createNativeQuery("select set_config('sheyin.asked_number', ?, true)")
                 .setParameter(1, caseNumber)
                 .getSingleResult();
-        List<Object[]> rows = em.createNativeQuery(
-                        "select id, state, id_masked from case_file where case_number = ?")
+        List<Object[]> rows = em.createNativeQuery("select id, state, id_masked from case_file where case_number = ?")
                 .setParameter(1, caseNumber)
                 .getResultList();
         return rows.stream()
                 .findFirst()
-                .map(row -> new Found(
-                        ((Number) row[0]).longValue(), CaseState.valueOf((String) row[1]), (String) row[2]));
+                .map(row ->
+                        new Found(((Number) row[0]).longValue(), CaseState.valueOf((String) row[1]), (String) row[2]));
     }
 }

@@ -112,6 +112,11 @@ class AccountWorld {
             }
 
             @Override
+            public List<Agency> agencies() {
+                return List.copyOf(agencies);
+            }
+
+            @Override
             public void add(Agency agency) {
                 agencies.add(agency);
             }

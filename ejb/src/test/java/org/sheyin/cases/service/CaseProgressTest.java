@@ -50,8 +50,7 @@ class CaseProgressTest {
     }
 
     private static String other(int sequence) {
-        return CaseNumber.of("440104", LocalDate.of(2026, 11, 23), sequence)
-                .formatted();
+        return CaseNumber.of("440104", LocalDate.of(2026, 11, 23), sequence).formatted();
     }
 
     private PublicState ask(String number, String lastFour) {
@@ -105,8 +104,7 @@ class CaseProgressTest {
     })
     void what_cannot_be_right_is_said_at_its_field_and_never_looked_up(String typed, String lastFour, String field) {
         var reasons = Refusals.of(() -> ask(typed.equals("ok") ? number() : typed, lastFour));
-        assertThat(reasons).extracting("ruleId", "field").containsExactly(
-                tuple("CASE-24-6", field));
+        assertThat(reasons).extracting("ruleId", "field").containsExactly(tuple("CASE-24-6", field));
         assertThat(looked).isZero();
     }
 

@@ -34,8 +34,8 @@ class SupervisorReassignsTest {
     }
 
     private long account(String login, long agency, Role role) {
-        var account =
-                new Account(login, login, Affiliation.agency(agency), EnumSet.of(role), stage.clock.instant());
+        var account = new Account(login, login, Affiliation.agency(agency), EnumSet.of(role), stage.clock.instant());
+        account.changePassword("hash", stage.clock.instant());
         accounts.add(account);
         return account.id();
     }

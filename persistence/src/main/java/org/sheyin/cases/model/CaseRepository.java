@@ -28,6 +28,11 @@ public interface CaseRepository {
 
     void add(CaseLook look);
 
+    void add(CaseReferral referral);
+
+    /** From agency to agency, in order. */
+    List<CaseReferral> referrals(long caseId);
+
     /** How often the paper of this case was printed. */
     int prints(long caseId, CasePaper paper);
 

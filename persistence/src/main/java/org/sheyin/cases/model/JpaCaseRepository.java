@@ -75,6 +75,18 @@ public class JpaCaseRepository implements CaseRepository {
     }
 
     @Override
+    public void add(CaseReferral referral) {
+        em.persist(referral);
+    }
+
+    @Override
+    public List<CaseReferral> referrals(long caseId) {
+        return em.createQuery("select r from CaseReferral r where r.caseId = :id order by r.id", CaseReferral.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    @Override
     public int prints(long caseId, CasePaper paper) {
         return em.createQuery(
                         "select count(l) from CaseLook l where l.caseId = :id and l.id >= :from"

@@ -24,6 +24,10 @@ public class Jurisdiction {
     @Column(name = "agency_region")
     private String agencyRegion;
 
+    /** Codes of the regions whose agencies had the case before, each after a blank. */
+    @Column(name = "former_regions")
+    private String formerRegions = "";
+
     protected Jurisdiction() {}
 
     public Jurisdiction(
@@ -36,8 +40,16 @@ public class Jurisdiction {
         this.agencyRegion = agencyRegion;
     }
 
-    public Jurisdiction withAgency(long agency, String city, String region) {
-        return new Jurisdiction(bankId, outletId, outletRegion, agency, city, region);
+    /** The outlet's case with another agency; the present one goes on seeing it. */
+    public Jurisdiction referredTo(long agency, String city, String region) {
+        var there = new Jurisdiction(bankId, outletId, outletRegion, agency, city, region);
+        there.formerRegions = (formerRegions + " " + agencyRegion).replace(" " + region, "");
+        return there;
+    }
+
+    /** Whether an agency of the region had the case before. */
+    public boolean wasOf(String region) {
+        return formerRegions.contains(" " + region);
     }
 
     public long bankId() {

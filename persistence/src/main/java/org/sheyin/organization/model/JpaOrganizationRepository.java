@@ -3,6 +3,7 @@ package org.sheyin.organization.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Organizations in PostgreSQL. */
@@ -25,6 +26,12 @@ public class JpaOrganizationRepository implements OrganizationRepository {
     @Override
     public Optional<Agency> provinceAgency() {
         return byRegion("440000");
+    }
+
+    @Override
+    public List<Agency> agencies() {
+        return em.createQuery("select a from Agency a order by a.regionCode, a.id", Agency.class)
+                .getResultList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sheyin.organization.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Regions, agencies and banks. */
@@ -10,6 +11,9 @@ public interface OrganizationRepository {
     Optional<Agency> agencyOf(String regionCode);
 
     Optional<Agency> provinceAgency();
+
+    /** All of the province, by region code. */
+    List<Agency> agencies();
 
     void add(Agency agency);
 

@@ -3,12 +3,17 @@ package org.sheyin.shared.model;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Where somebody without an account comes from. What is counted against is one line: an IPv4 address, or the 64 bits that
  * one IPv6 line is given. What is written down is wider, so that it tells a network and no person (Art 24).
  */
 public final class VisitorAddress {
+    private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern LITERAL =
+            Pattern.compile("(?:" + OCTET + "\\.){3}" + OCTET + "|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+
     private static final int IPV4_BYTES = 4;
     private static final int LINE_BITS = 64;
     private static final int IPV4_NETWORK_BITS = 24;
@@ -22,11 +27,12 @@ public final class VisitorAddress {
 
     /** @param literal as the request tells it; never looked up by name */
     public static VisitorAddress of(String literal) {
-        if (!literal.matches("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%\\w+)?")) {
+        String address = literal.replaceFirst("%.*", "");
+        if (!LITERAL.matcher(address).matches()) {
             throw new IllegalArgumentException("no address: " + literal);
         }
         try {
-            return new VisitorAddress(InetAddress.getByName(literal).getAddress());
+            return new VisitorAddress(InetAddress.getByName(address).getAddress());
         } catch (UnknownHostException malformed) {
             throw new IllegalArgumentException("no address: " + literal, malformed);
         }

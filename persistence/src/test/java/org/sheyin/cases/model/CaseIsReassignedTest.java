@@ -41,7 +41,8 @@ class CaseIsReassignedTest {
 
     @Test
     void nor_is_anybody_of_another_agency_or_nobody() {
-        to(CaseState.IN_REVIEW, SampleFacts.holder(211, SampleActors.AGENCY + 1)).isRefusedBy("CASE-20-16");
+        to(CaseState.IN_REVIEW, SampleFacts.holder(211, SampleActors.AGENCY + 1))
+                .isRefusedBy("CASE-20-16");
         to(CaseState.IN_REVIEW, null).isRefusedBy("CASE-20-16");
     }
 }

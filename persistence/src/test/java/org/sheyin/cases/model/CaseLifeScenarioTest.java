@@ -83,8 +83,12 @@ class CaseLifeScenarioTest {
     @Test
     void a_case_at_the_wrong_agency_is_referred_and_delivered_there_as_a_new_version() {
         var file = SampleCase.in(CaseState.DELIVERED);
+        var due = file.clock().dueAt();
 
         take(file, REFER, SampleActors.approver(), SampleFacts.complete(), 1);
+        assertThat(file.clock().dueAt()).isEqualTo(due);
+        assertThat(file.clock().pausedAt()).isNull();
+        assertThat(file.jurisdiction().wasOf("440100")).isTrue();
         assertThat(file.state()).isEqualTo(CaseState.SUBMITTED);
         assertThat(file.jurisdiction().agencyId()).isEqualTo(6);
         assertThat(file.jurisdiction().outletId()).isEqualTo(SampleActors.OUTLET);

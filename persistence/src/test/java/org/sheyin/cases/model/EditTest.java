@@ -8,7 +8,7 @@ import org.sheyin.shared.model.Reason;
 
 /** Rule CASE-20-2f: what was typed is changed in a draft, a guidance or a correction, and never afterwards (Art 20(2)). */
 class EditTest {
-    private final Jurisdiction elsewhere = SampleCase.jurisdiction().withAgency(6, "440300", "440300");
+    private final Jurisdiction elsewhere = SampleCase.jurisdiction().referredTo(6, "440300", "440300");
 
     @ParameterizedTest
     @EnumSource(names = {"DRAFT", "GUIDED"})

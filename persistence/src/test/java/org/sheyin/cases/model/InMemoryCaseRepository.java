@@ -20,6 +20,7 @@ public final class InMemoryCaseRepository implements CaseRepository {
     private final List<CaseVersion> versions = new ArrayList<>();
     private final List<CaseRemark> remarks = new ArrayList<>();
     private final List<CaseLook> looks = new ArrayList<>();
+    private final List<CaseReferral> referrals = new ArrayList<>();
     private final Map<String, Right> participations = new HashMap<>();
     private final Map<String, Long> open = new HashMap<>();
     private final Map<String, Submission> submissions = new HashMap<>();
@@ -80,6 +81,16 @@ public final class InMemoryCaseRepository implements CaseRepository {
     @Override
     public void add(CaseLook look) {
         looks.add(look);
+    }
+
+    @Override
+    public void add(CaseReferral referral) {
+        referrals.add(referral);
+    }
+
+    @Override
+    public List<CaseReferral> referrals(long caseId) {
+        return of(referrals, caseId);
     }
 
     @Override

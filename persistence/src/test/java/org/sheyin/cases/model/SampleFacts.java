@@ -27,7 +27,7 @@ public final class SampleFacts {
                 .correctionDue(NOW.plus(Duration.ofDays(5)))
                 .claimUntil(NOW.plus(Duration.ofHours(4)))
                 .holder(holder(211, SampleActors.AGENCY))
-                .agency(SampleCase.jurisdiction().withAgency(6, "440300", "440300"));
+                .agency(SampleCase.jurisdiction().referredTo(6, "440300", "440300"));
     }
 
     /** A reviewer of both steps, to whom a case may be given. */

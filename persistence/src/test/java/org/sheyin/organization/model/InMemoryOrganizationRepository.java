@@ -1,6 +1,8 @@
 package org.sheyin.organization.model;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sheyin.shared.model.Made;
@@ -54,6 +56,13 @@ public final class InMemoryOrganizationRepository implements OrganizationReposit
     @Override
     public Optional<Agency> provinceAgency() {
         return byRegion("440000");
+    }
+
+    @Override
+    public List<Agency> agencies() {
+        return agencies.values().stream()
+                .sorted(Comparator.comparing(Agency::regionCode))
+                .toList();
     }
 
     private Optional<Agency> byRegion(String code) {

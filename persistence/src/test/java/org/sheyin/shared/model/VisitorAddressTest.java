@@ -13,6 +13,7 @@ class VisitorAddressTest {
     @CsvSource({
         "203.0.113.77, 203.0.113.77/32, 203.0.113.0/24",
         "2001:db8:1:2:3:4:5:6, 2001:db8:1:2:0:0:0:0/64, 2001:db8:1:0:0:0:0:0/48",
+        "fe80::1%eth0, fe80:0:0:0:0:0:0:0/64, fe80:0:0:0:0:0:0:0/48",
         "::1, 0:0:0:0:0:0:0:0/64, 0:0:0:0:0:0:0:0/48"
     })
     void one_line_is_counted_and_a_network_is_written_down(String address, String line, String network) {
@@ -27,7 +28,7 @@ class VisitorAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "localhost", "example.org", "face", "1.2.3.4.5", "1:2"})
+    @ValueSource(strings = {"", "localhost", "example.org", "face", "1.2.3.4.5", "999.1.1.1", "...", "1:2"})
     void a_name_is_never_looked_up(String literal) {
         assertThatThrownBy(() -> VisitorAddress.of(literal)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -23,11 +23,13 @@ import org.sheyin.cases.service.CasePrints;
 import org.sheyin.cases.service.CaseQueue;
 import org.sheyin.cases.service.CaseReading;
 import org.sheyin.cases.service.CaseReassignment;
+import org.sheyin.cases.service.CaseReferralDesk;
 import org.sheyin.cases.service.CaseReview;
 import org.sheyin.cases.service.CaseUpload;
 import org.sheyin.cases.service.Decide;
 import org.sheyin.cases.service.NewPage;
 import org.sheyin.cases.service.Reassign;
+import org.sheyin.cases.service.Refer;
 import org.sheyin.cases.service.ReviewDraft;
 import org.sheyin.cases.service.ReviewDrafts;
 import org.sheyin.cases.service.SubmitCase;
@@ -113,6 +115,15 @@ final class Doors {
                 reassignment::open,
                 "CaseReassignment.reassign",
                 (a, id) -> reassignment.reassign(a, new Reassign(id, 1, 2, "外出")));
+    }
+
+    static Map<String, BiConsumer<Actor, Long>> ofTheApprover() {
+        var referrals = Desk.service(CaseReferralDesk.class);
+        return Map.of(
+                "CaseReferralDesk.open",
+                referrals::open,
+                "CaseReferralDesk.refer",
+                (a, id) -> referrals.refer(a, new Refer(id, 1, 1, "属地管辖")));
     }
 
     /** Each answers with one of these rule ids, and the refusal is audited. */

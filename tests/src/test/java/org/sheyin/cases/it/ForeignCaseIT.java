@@ -49,6 +49,9 @@ class ForeignCaseIT {
         for (String stranger : List.of("supervisor2", "supervisor4")) {
             Doors.areShut(Desk.actor(stranger), id, Doors.ofTheSupervisor(), "CASE-24-2");
         }
+        for (String stranger : List.of("approver2", "approver4")) {
+            Doors.areShut(Desk.actor(stranger), id, Doors.ofTheApprover(), "CASE-24-2");
+        }
         assertThat(Desk.state(owner, id)).isEqualTo(CaseState.DELIVERED);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sheyin.cases.model.CaseState;
@@ -17,10 +18,19 @@ import org.sheyin.shared.model.Actor;
 /** On the real database: who may take the case with what is in his hands, and the change of hands (Art 20, 21). */
 @ExtendWith(ArquillianExtension.class)
 class ReassignmentIT {
-    private final CaseReassignment reassignment = Desk.service(CaseReassignment.class);
-    private final Actor supervisor = Desk.actor("supervisor1");
-    private final Actor reviewer = Desk.actor("reviewer1");
-    private final Actor deputy = Desk.actor("deputy1");
+    private CaseReassignment reassignment;
+    private Actor supervisor;
+    private Actor reviewer;
+    private Actor deputy;
+
+    /** Within the container: outside, where the runner makes an instance as well, there is no service. */
+    @BeforeEach
+    void come() {
+        reassignment = Desk.service(CaseReassignment.class);
+        supervisor = Desk.actor("supervisor1");
+        reviewer = Desk.actor("reviewer1");
+        deputy = Desk.actor("deputy1");
+    }
 
     @Test
     void theSupervisorSeesWhoHasItAndGivesItToAColleague() {

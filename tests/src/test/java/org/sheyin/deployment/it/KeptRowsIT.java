@@ -33,6 +33,7 @@ class KeptRowsIT {
                 "case_remark",
                 "case_view",
                 "case_participation",
+                "case_referral",
                 "login_event",
                 "submission_token"
             })

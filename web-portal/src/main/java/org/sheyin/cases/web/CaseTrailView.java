@@ -54,7 +54,7 @@ public class CaseTrailView {
             case "BANK" ->
                 texts.of("cases", "trail.who", step.actorName(), view.summary().outletName(), text(step.origin()));
             case "AGENCY" ->
-                texts.of("cases", "trail.who", step.actorName(), view.summary().agencyName(), text(step.origin()));
+                texts.of("cases", "trail.who", step.actorName(), view.agencyAt(step.at()), text(step.origin()));
             default ->
                 texts.of(
                         "cases",

@@ -31,7 +31,8 @@ public class ProgressPage {
     }
 
     public void ask() {
-        var from = VisitorAddress.of(Faces.getRemoteAddr());
+        // Not the header that anybody may send along: the server unwraps it when a proxy stands before it.
+        var from = VisitorAddress.of(Faces.getRequest().getRemoteAddr());
         var question = new AskProgress(number, lastFour, from);
         lastFour = null;
         told = progress.ask(Actor.visitor(from), question);

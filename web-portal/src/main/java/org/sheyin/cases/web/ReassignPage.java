@@ -46,7 +46,8 @@ public class ReassignPage implements Serializable {
     /** Refused, the page shows in whose hands the case is now. */
     public String reassign() {
         try {
-            reassignment.reassign(user.actor(), new Reassign(id, orNobody(from), orNobody(to), reason == null ? "" : reason));
+            reassignment.reassign(
+                    user.actor(), new Reassign(id, orNobody(from), orNobody(to), reason == null ? "" : reason));
         } catch (RefusedException refused) {
             open();
             throw refused;

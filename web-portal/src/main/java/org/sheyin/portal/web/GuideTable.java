@@ -13,6 +13,8 @@ final class GuideTable {
             "/cases/intake", "intake",
             "/cases/check", "intake",
             "/cases/result", "intake",
+            "/cases/reassign", "review",
+            "/cases/refer", "review",
             "/cases/", "cases",
             "/review/", "review",
             "/handoff/", "handoff",

@@ -17,6 +17,7 @@ final class MenuTable {
                     entry("menu.cases.intake", "/cases/new.xhtml", "F2"),
                     entry("menu.cases.list", "/cases/list.xhtml", ""),
                     entry("menu.cases.queue", "/review/queue.xhtml", ""),
+                    entry("menu.cases.referrals", "/cases/referrals.xhtml", ""),
                     entry("menu.cases.supervise", "/cases/supervise.xhtml", "")),
             group("menu.handoff", "send", entry("menu.handoff.desk", "/handoff/desk.xhtml", "")),
             group("menu.catalogue.group", "book", entry("menu.catalogue", "/catalogue/list.xhtml", "")),

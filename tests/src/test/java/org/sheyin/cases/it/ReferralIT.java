@@ -49,10 +49,7 @@ class ReferralIT {
 
     private static boolean isInQueue(Actor actor, String number) {
         return !Desk.service(CaseQueue.class)
-                .page(
-                        actor,
-                        new QueueFilter(QueueFilter.Desk.ALL, null, "", number),
-                        new ListAsk("", null, false, 20))
+                .page(actor, new QueueFilter(QueueFilter.Desk.ALL, null, "", number), new ListAsk("", null, false, 20))
                 .rows()
                 .isEmpty();
     }

@@ -79,8 +79,8 @@ public class SessionsPage extends WorkList<SessionRow> {
         if (!ended.isEmpty()) {
             String names = form.names(ended, texts.of("account", "list.and"));
             texts.tell(FacesMessage.SEVERITY_INFO, texts.of("account", "session.ended", names));
+            form.ask(List.of());
         }
-        form.ask(List.of());
     }
 
     @Override

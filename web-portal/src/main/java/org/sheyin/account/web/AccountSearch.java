@@ -14,15 +14,15 @@ public class AccountSearch implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String state;
+    private String standing;
     private String role;
     private String kind;
 
     AccountFilter filter(String person) {
         return new AccountFilter(
                 person,
-                named(AccountState.class, state),
-                LOCKED.equals(state),
+                named(AccountState.class, standing),
+                LOCKED.equals(standing),
                 named(Role.class, role),
                 named(OrgKind.class, kind));
     }
@@ -50,12 +50,12 @@ public class AccountSearch implements Serializable {
         return new String[] {"BANK", "AGENCY", "ADMIN"};
     }
 
-    public String getState() {
-        return state;
+    public String getStanding() {
+        return standing;
     }
 
-    public void setState(String state) {
-        this.state = state;
+    public void setStanding(String standing) {
+        this.standing = standing;
     }
 
     public String getRole() {

@@ -13,7 +13,7 @@ class AccountSearchTest {
 
     @Test
     void what_cannot_be_read_narrows_nothing() {
-        search.setState("ASLEEP");
+        search.setStanding("ASLEEP");
         search.setRole("");
         assertThat(search.filter("")).isEqualTo(AccountFilter.ALL);
         assertThat(search.isNarrowed()).isFalse();
@@ -21,7 +21,7 @@ class AccountSearchTest {
 
     @Test
     void locked_for_a_while_is_no_state_of_the_account() {
-        search.setState(AccountSearch.LOCKED);
+        search.setStanding(AccountSearch.LOCKED);
         assertThat(search.filter("").locked()).isTrue();
         assertThat(search.filter("").state()).isNull();
         assertThat(search.getStates()).contains(AccountSearch.LOCKED).hasSize(AccountState.values().length + 1);
@@ -29,7 +29,7 @@ class AccountSearchTest {
 
     @Test
     void state_role_and_kind_narrow_together() {
-        search.setState("FROZEN");
+        search.setStanding("FROZEN");
         search.setRole("BANK_GUIDE");
         search.setKind("BANK");
         assertThat(search.filter("样"))

@@ -45,9 +45,11 @@
     });
   }
 
-  document.addEventListener('toggle', function (event) {
-    if (event.target.matches('details.certificate') && event.target.isConnected) {
-      opened[lineOf(event.target).dataset.line] = event.target.open;
+  /* By the click, which keys make as well: the toggle is told later, when the line may have been drawn anew. */
+  document.addEventListener('click', function (event) {
+    var fold = event.target.closest && event.target.closest('details.certificate > summary');
+    if (fold) {
+      opened[lineOf(fold).dataset.line] = !fold.parentElement.open;
     }
   }, true);
 

@@ -26,6 +26,7 @@ class IntakeBrowserIT extends Journey {
     @Test
     void a_refused_file_says_why_at_its_line_and_takes_nothing_back() {
         form.declare().refuses("idCard", "身份证.png", "no picture".getBytes(StandardCharsets.UTF_8));
+        page().waitForFunction("PrimeFaces.ajax.Queue.isEmpty()"); // else the line may be drawn anew under the click
         page().locator("#f-household summary").click();
         page().locator("#serial-household").fill("DZ-2026-1");
 

@@ -17,12 +17,13 @@ import org.sheyin.browser.Visitor.Screen;
 
 /**
  * Visits every entry of every role's menu. The short form looks at each page once in Chinese at a counter's screen and once
- * in English on a phone, at each role's dashboard in Chinese and at each different menu's in English, and asks for the
+ * in English on a phone, at each role's dashboard in Chinese, and asks for the
  * rest; {@code -Dtests.crawl=full} looks at everything in both languages and sizes. It leaves contact sheets in
  * {@code target/screenshots/crawl}, which a person looks through.
  */
 class CrawlerBrowserIT extends Journey {
     private static final boolean FULL = "full".equals(System.getProperty("tests.crawl"));
+    private static final String DASHBOARD = "dashboard.xhtml";
     private static final int WIDE_THUMB = 460;
     private static final int PHONE_THUMB = 230;
 
@@ -34,7 +35,6 @@ class CrawlerBrowserIT extends Journey {
     void every_entry_of_every_menu_stands_up_to_a_look_and_no_other_page_opens() {
         walk(Screen.WIDE, false);
         assertThat(menus).as("menus that were walked").hasSizeGreaterThan(5);
-        // From here on it is known which pages there are: what a menu does not offer is asked for as well.
         walk(Screen.PHONE, true);
         if (FULL) {
             walk(Screen.WIDE, true);
@@ -45,34 +45,48 @@ class CrawlerBrowserIT extends Journey {
 
     private void walk(Screen screen, boolean english) {
         String walk = screen.name().toLowerCase(Locale.ROOT) + (english ? "-en" : "-zh");
-        Set<String> known =
-                menus.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
         Set<String> seen = new HashSet<>();
-        Set<List<String>> walked = new HashSet<>();
         List<Path> pictures = new ArrayList<>();
+        Map<String, Visitor> visitors = new LinkedHashMap<>();
         DemoAccounts.oneOfEachKind().forEach((kind, account) -> {
-            if (english && !FULL && !walked.add(menus.get(account))) {
+            if (english && !FULL && seen.containsAll(pagesOf(account))) {
                 return;
             }
-            try (Visitor visitor = visitor(screen, kind + " " + walk).logIn(account, english)) {
-                List<String> menu = visitor.menu();
-                menus.put(account, menu);
-                for (String path : menu) {
-                    boolean first = seen.add(path.startsWith("dashboard") ? account + path : path);
-                    if (first || FULL) {
-                        Path picture = folder.resolve(walk)
-                                .resolve(account + "-" + path.replace('/', '-').replace(".xhtml", "") + ".png");
-                        visitor.look(path, first, picture);
-                        pictures.add(picture);
-                    } else {
-                        visitor.answers(path);
-                    }
+            Visitor visitor = visitor(screen, kind + " " + walk).logIn(account, english);
+            visitors.put(account, visitor);
+            menus.put(account, visitor.menu());
+            for (String path : menus.get(account)) {
+                boolean first = seen.add(path.equals(DASHBOARD) ? account + path : path);
+                if (first || FULL) {
+                    Path picture = folder.resolve(walk)
+                            .resolve(account + "-" + path.replace('/', '-').replace(".xhtml", "") + ".png");
+                    visitor.look(path, first, picture);
+                    pictures.add(picture);
+                } else {
+                    visitor.answers(path);
                 }
-                known.stream().filter(path -> !menu.contains(path)).forEach(visitor::isRefused);
-                findings.addAll(visitor.findings());
             }
+            visitor.leave();
         });
+        refuseTheRest(visitors);
         ContactSheet.write(folder, walk, pictures, screen == Screen.WIDE ? WIDE_THUMB : PHONE_THUMB);
+    }
+
+    private List<String> pagesOf(String account) {
+        return menus.get(account).stream()
+                .filter(path -> !path.equals(DASHBOARD))
+                .toList();
+    }
+
+    /** Now that all pages are known: what a menu does not offer is asked for as well. */
+    private void refuseTheRest(Map<String, Visitor> visitors) {
+        Set<String> known =
+                menus.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+        visitors.forEach((account, visitor) -> {
+            known.stream().filter(path -> !menus.get(account).contains(path)).forEach(visitor::isRefused);
+            findings.addAll(visitor.findings());
+            visitor.close();
+        });
     }
 
     private Visitor visitor(Screen screen, String name) {

@@ -93,15 +93,24 @@ final class Visit {
                 throw new AssertionError(path + " has no end");
             }
             String html = section(get(next.replaceAll("#.*", "")), path);
-            lines += all(html, "<tbody[^>]*>([\\s\\S]*?)</tbody>")
-                    .mapToLong(body -> all(body.group(1), LINE).count())
-                    .sum();
+            lines += linesIn(html);
             next = all(html, "<a [^>]*rel=\"next\"[^>]*>")
                     .map(link -> first(link.group(), "href=\"/sheyin([^\"]+)\"").replace("&amp;", "&"))
                     .findFirst()
                     .orElse(null);
         }
         return lines;
+    }
+
+    /** Lines of the list's first page. */
+    long firstLines(String path) {
+        return linesIn(get(path));
+    }
+
+    private static long linesIn(String html) {
+        return all(html, "<tbody[^>]*>([\\s\\S]*?)</tbody>")
+                .mapToLong(body -> all(body.group(1), LINE).count())
+                .sum();
     }
 
     /** Empty when the page has no such section, as for those whom it does not concern. */

@@ -48,7 +48,7 @@ class CrawlerBrowserIT extends Journey {
         Set<String> seen = new HashSet<>();
         List<Path> pictures = new ArrayList<>();
         Map<String, Visitor> visitors = new LinkedHashMap<>();
-        DemoAccounts.oneOfEachKind().forEach((kind, account) -> {
+        DemoAccounts.oneOfEachKind(FULL).forEach((kind, account) -> {
             if (english && !FULL && seen.containsAll(pagesOf(account))) {
                 return;
             }

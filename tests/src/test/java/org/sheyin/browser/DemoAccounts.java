@@ -26,12 +26,18 @@ final class DemoAccounts {
         return found.group(1);
     }
 
-    /** One account for each set of posts or roles. @return posts or roles as shown, with the login name */
-    static Map<String, String> oneOfEachKind() {
+    /**
+     * One account for each set of posts or roles.
+     *
+     * @param levels one of each level as well; else the province's people and one of the others
+     * @return posts or roles as shown, with the login name
+     */
+    static Map<String, String> oneOfEachKind(boolean levels) {
         Map<String, String> accounts = new LinkedHashMap<>();
         Matcher line = LINE.matcher(text());
         while (line.find()) {
-            String place = line.group(4).contains("支行") || line.group(4).equals("—") ? "" : level(line.group(4));
+            String place =
+                    line.group(4).contains("支行") || line.group(4).equals("—") ? "" : level(line.group(4), levels);
             accounts.putIfAbsent(line.group(3) + place, line.group(1));
         }
         if (accounts.isEmpty()) {
@@ -41,8 +47,11 @@ final class DemoAccounts {
     }
 
     /** A province's supervisor sees other things than a county's. */
-    private static String level(String organization) {
-        return organization.startsWith("广东省") ? "-省" : organization.contains("区") ? "-县" : "-市或总行";
+    private static String level(String organization, boolean levels) {
+        if (organization.startsWith("广东省")) {
+            return "-省";
+        }
+        return !levels ? "" : organization.contains("区") ? "-县" : "-市或总行";
     }
 
     private static String text() {

@@ -3,25 +3,24 @@ package org.sheyin.cases.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseReassignment;
 import org.sheyin.cases.service.Reassign;
 import org.sheyin.cases.service.ReassignView;
 import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.web.OpenedPage;
 import org.sheyin.shared.web.Texts;
 
 /** 改派: who has the case, who may take it, and why it changes hands. */
 @Named
 @ViewScoped
-public class ReassignPage implements Serializable {
+public class ReassignPage extends OpenedPage {
     private static final long serialVersionUID = 1L;
 
     private final CurrentUser user;
     private final CaseReassignment reassignment;
     private final Texts texts;
-    private long id;
     private Long from;
     private Long to;
     private String reason;
@@ -38,8 +37,9 @@ public class ReassignPage implements Serializable {
         this.texts = texts;
     }
 
-    public void open() {
-        view = reassignment.open(user.actor(), id);
+    @Override
+    protected void read() {
+        view = reassignment.open(user.actor(), getId());
         from = view.holderId();
     }
 
@@ -47,13 +47,13 @@ public class ReassignPage implements Serializable {
     public String reassign() {
         try {
             reassignment.reassign(
-                    user.actor(), new Reassign(id, orNobody(from), orNobody(to), reason == null ? "" : reason));
+                    user.actor(), new Reassign(getId(), orNobody(from), orNobody(to), reason == null ? "" : reason));
         } catch (RefusedException refused) {
             open();
             throw refused;
         }
         texts.tell(FacesMessage.SEVERITY_INFO, texts.of("cases", "reassign.done"));
-        return "/cases/detail?faces-redirect=true&id=" + id;
+        return "/cases/detail?faces-redirect=true&id=" + getId();
     }
 
     private static long orNobody(Long account) {
@@ -65,14 +65,6 @@ public class ReassignPage implements Serializable {
             open(); // after the session came back from another node
         }
         return view;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public Long getTo() {

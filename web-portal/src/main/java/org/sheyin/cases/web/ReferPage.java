@@ -3,25 +3,24 @@ package org.sheyin.cases.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseReferralDesk;
 import org.sheyin.cases.service.Refer;
 import org.sheyin.cases.service.ReferView;
 import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.web.OpenedPage;
 import org.sheyin.shared.web.Texts;
 
 /** 移送: where a case goes, and why. */
 @Named
 @ViewScoped
-public class ReferPage implements Serializable {
+public class ReferPage extends OpenedPage {
     private static final long serialVersionUID = 1L;
 
     private final CurrentUser user;
     private final CaseReferralDesk desk;
     private final Texts texts;
-    private long id;
     private int version;
     private Long to;
     private String reason;
@@ -38,21 +37,22 @@ public class ReferPage implements Serializable {
         this.texts = texts;
     }
 
-    public void open() {
-        view = desk.open(user.actor(), id);
+    @Override
+    protected void read() {
+        view = desk.open(user.actor(), getId());
         version = view.version();
     }
 
     /** Refused, the page shows how the case stands now. */
     public String refer() {
         try {
-            desk.refer(user.actor(), new Refer(id, version, to == null ? 0 : to, reason == null ? "" : reason));
+            desk.refer(user.actor(), new Refer(getId(), version, to == null ? 0 : to, reason == null ? "" : reason));
         } catch (RefusedException refused) {
             open();
             throw refused;
         }
         texts.tell(FacesMessage.SEVERITY_INFO, texts.of("cases", "refer.done"));
-        return "/cases/detail?faces-redirect=true&id=" + id;
+        return "/cases/detail?faces-redirect=true&id=" + getId();
     }
 
     public ReferView getView() {
@@ -60,14 +60,6 @@ public class ReferPage implements Serializable {
             open(); // after the session came back from another node
         }
         return view;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public Long getTo() {

@@ -6,6 +6,7 @@ import org.sheyin.cases.model.CaseState;
 
 /** A referral as the agencies on both ends see it; nothing of the applicant. */
 public record ReferralRow(
+        long id,
         long caseId,
         String caseNumber,
         String itemCode,

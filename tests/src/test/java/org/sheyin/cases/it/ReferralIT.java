@@ -3,6 +3,7 @@ package org.sheyin.cases.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.sheyin.cases.service.Decide;
 import org.sheyin.cases.service.QueueFilter;
 import org.sheyin.cases.service.Refer;
 import org.sheyin.cases.service.ReferralQueries;
+import org.sheyin.cases.service.ReferralRow;
 import org.sheyin.deployment.it.Probe;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.service.ListAsk;
@@ -77,14 +79,11 @@ class ReferralIT {
     void theFormerAgencySeesItAsReferredAndNoLongerActs() {
         long id = referred();
         assertThat(reading.look(here, id).referral().reason()).isEqualTo("户籍已迁入该区");
-        assertThat(Desk.service(ReferralQueries.class).newest(approver)).anyMatch(row -> row.caseId() == id);
-        assertThat(Desk.service(ReferralQueries.class).newest(Desk.actor("supervisor4")))
-                .anyMatch(row -> row.caseId() == id);
+        assertThat(listed(approver, "")).anyMatch(row -> row.caseId() == id);
+        assertThat(listed(Desk.actor("supervisor4"), "")).anyMatch(row -> row.caseId() == id);
         // Neither a neighbour in the same city nor another county of the new one.
         for (String stranger : new String[] {"approver2", "approver5"}) {
-            assertThat(Desk.service(ReferralQueries.class).newest(Desk.actor(stranger)))
-                    .as(stranger)
-                    .noneMatch(row -> row.caseId() == id);
+            assertThat(listed(Desk.actor(stranger), "")).as(stranger).noneMatch(row -> row.caseId() == id);
             Doors.areShut(Desk.actor(stranger), id, Doors.ofTheApprover(), "CASE-24-2");
         }
         Doors.areShut(here, id, Map.of("CaseReview.claim", Doors.ofTheAgency().get("CaseReview.claim")), "CASE-6-3");
@@ -121,5 +120,28 @@ class ReferralIT {
         Desk.service(CaseReferralDesk.class).refer(approver, new Refer(id, 1, there.agencyId(), "户籍已迁入该区"));
         assertThatThrownBy(() -> review.approve(here, Decide.plain(id, 1, "同意")))
                 .hasMessage("CASE-20-11");
+    }
+
+    @Test
+    void aReferralIsFoundByTheBeginningOfItsNumberAndCounted() {
+        long id = referred();
+        String number = listed(approver, "").stream()
+                .filter(row -> row.caseId() == id)
+                .findFirst()
+                .orElseThrow()
+                .caseNumber();
+        assertThat(listed(approver, number))
+                .singleElement()
+                .extracting(ReferralRow::caseId)
+                .isEqualTo(id);
+        assertThat(listed(approver, "999999-")).isEmpty();
+        assertThat(Desk.service(ReferralQueries.class).countUpTo(approver, number, 10))
+                .isOne();
+    }
+
+    private static List<ReferralRow> listed(Actor actor, String number) {
+        return Desk.service(ReferralQueries.class)
+                .list(actor, number, new ListAsk("", null, false, 200))
+                .rows();
     }
 }

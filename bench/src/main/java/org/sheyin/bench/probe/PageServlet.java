@@ -25,9 +25,11 @@ public class PageServlet extends HttpServlet {
             + " set_config('sheyin.auditor', 'false', true), set_config('sheyin.account', ?, true)";
     private static final String LIST =
             "select f.id, f.case_number, f.item_code, f.item_name, f.person_name, f.id_masked,"
-                    + " f.state, f.version, o.name, f.clerk_name, f.changed_at, f.submitted_at, f.due_at, f.correction_due_at,"
-                    + " f.holder_id, f.holder_name, f.claimed_until, f.decision_note from case_file f, outlet o"
-                    + " where o.id = f.outlet_id and f.bank_id = ? and f.outlet_id = ? and f.state not in ('NEW', 'DISCARDED')"
+                    + " f.state, f.version, o.name, f.clerk_name, f.changed_at, f.submitted_at, f.due_at, f.service_days,"
+                    + " v.revision, f.correction_due_at, f.paused_at, f.holder_id, f.holder_name, f.claimed_until,"
+                    + " f.decision_note from case_file f, outlet o, sub_item_version v"
+                    + " where o.id = f.outlet_id and v.id = f.item_version_id"
+                    + " and f.bank_id = ? and f.outlet_id = ? and f.state not in ('NEW', 'DISCARDED')"
                     + " order by f.id desc limit " + LINES;
 
     private transient volatile byte[] page = {};

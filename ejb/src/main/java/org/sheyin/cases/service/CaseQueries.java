@@ -20,9 +20,10 @@ public class CaseQueries {
             """
             select new org.sheyin.cases.service.CaseRow(f.id, f.caseNumber, f.item.code, f.item.name,
               f.applicant.name, f.applicant.idMasked, f.state, f.version, o.name, f.clerkName, f.changedAt,
-              f.submittedAt, f.clock.dueAt, f.clock.correctionDueAt, f.claim.holderId, f.claim.holderName,
-              f.claim.until, f.decisionNote)
-            from CaseFile f, Outlet o where o.id = f.jurisdiction.outletId""";
+              f.submittedAt, f.clock.dueAt, f.item.serviceDays, v.revision, f.clock.correctionDueAt, f.clock.pausedAt,
+              f.claim.holderId, f.claim.holderName, f.claim.until, f.decisionNote)
+            from CaseFile f, Outlet o, SubItemVersion v
+            where o.id = f.jurisdiction.outletId and v.id = f.item.versionId""";
 
     /** Each sum holds the one before it, in the order of {@link Urgency}. */
     private static final String BY_URGENCY =

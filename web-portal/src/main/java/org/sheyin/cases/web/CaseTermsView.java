@@ -3,6 +3,8 @@ package org.sheyin.cases.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.sheyin.cases.service.CaseRow;
+import org.sheyin.cases.service.CaseTimes;
 import org.sheyin.cases.service.CaseView;
 import org.sheyin.rule.model.ParameterValue;
 import org.sheyin.shared.web.Texts;
@@ -14,14 +16,16 @@ public class CaseTermsView {
     private static final String ARTICLE = "20";
 
     private final Texts texts;
+    private final CaseTimes times;
 
     protected CaseTermsView() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public CaseTermsView(Texts texts) {
+    public CaseTermsView(Texts texts, CaseTimes times) {
         this.texts = texts;
+        this.times = times;
     }
 
     /** What {@code app:rulecard} shows. */
@@ -30,11 +34,22 @@ public class CaseTermsView {
     /** The service days of the item's version under which the case began. */
     public Term due(CaseView view) {
         var item = view.item();
+        return due(item.code(), item.serviceDays(), item.revision());
+    }
+
+    /** What decides the due time that a list shows: that of the correction while one is awaited. */
+    public Term listed(CaseRow row) {
+        return row.correctionDueAt() == null
+                ? due(row.itemCode(), row.serviceDays(), row.itemRevision())
+                : term(times.value("case.correction.wd", row.pausedAt()));
+    }
+
+    private Term due(String itemCode, int serviceDays, int revision) {
         return new Term(
                 ARTICLE,
-                "item." + item.code() + ".serviceDays",
-                texts.of("cases", "unit.WORKING_DAYS", item.serviceDays()),
-                item.revision());
+                "item." + itemCode + ".serviceDays",
+                texts.of("cases", "unit.WORKING_DAYS", serviceDays),
+                revision);
     }
 
     public Term claim(CaseView view) {

@@ -210,7 +210,7 @@ start_server() {
     : >"$deployments/sheyin.ear.dodeploy"
     echo "Starting WildFly ..."
     export JBOSS_PIDFILE="$run_dir/server.pid" LAUNCH_JBOSS_IN_BACKGROUND=true
-    export JAVA_OPTS="-Xms256m -Xmx${SHEYIN_HEAP:-1g} -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman"
+    export JAVA_OPTS="-Xms256m -Xmx${SHEYIN_HEAP:-1g} -XX:MaxMetaspaceSize=512m -XX:+UseParallelGC -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman"
     rm -f "$run_dir/server.pid"
     nohup "$server/bin/standalone.sh" -c standalone-full.xml -b 127.0.0.1 -bmanagement 127.0.0.1 \
         -Djboss.socket.binding.port-offset="$1" -Djboss.node.name=sheyin -Djboss.tx.node.id=sheyin \

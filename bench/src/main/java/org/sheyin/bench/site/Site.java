@@ -75,7 +75,7 @@ public final class Site implements AutoCloseable {
                 "SHEYIN_MESSAGING_PORT",
                 Integer.toString(layout.ports().broker()),
                 "JAVA_OPTS",
-                "-Xms512m -Xmx1g -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true");
+                "-Xms512m -Xmx1g -XX:MaxMetaspaceSize=512m -XX:+UseParallelGC -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true");
     }
 
     /** Starts the server and lays the few organizations and clerks that a run needs. The broker is started apart. */

@@ -63,9 +63,9 @@ public class UseCaseInterceptor {
     private void openScope(Actor actor) {
         var open = (Actor) transaction.getResource(SCOPE);
         if (open == null) {
-            scope.open(actor);
+            long epoch = scope.open(actor);
             transaction.putResource(SCOPE, actor);
-            if (!actor.isSystem() && scope.epoch(actor.accountId()) != actor.epoch()) {
+            if (!actor.isSystem() && epoch != actor.epoch()) {
                 throw new RefusedException(Reason.of("ACCESS-21-2", "21"));
             }
         } else if (open.accountId() != actor.accountId() || !open.databaseRole().equals(actor.databaseRole())) {

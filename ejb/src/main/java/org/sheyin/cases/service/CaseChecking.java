@@ -3,6 +3,7 @@ package org.sheyin.cases.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +76,8 @@ public class CaseChecking {
     }
 
     private IntakeCheck check(Actor actor, CaseFile file, FormValues typed) {
-        LocalDate today = CaseTimes.today(clock.instant());
+        Instant now = clock.instant();
+        LocalDate today = CaseTimes.today(now);
         ItemView item = catalogue.item(actor, file.item().versionId()).orElseThrow();
         FormValues values = forms.tidy(item.form(), typed, today);
         return new IntakeCheck(
@@ -84,7 +86,7 @@ public class CaseChecking {
                 forms.visible(item.form(), values, today),
                 forms.required(item.form(), values, today),
                 forms.materials(item.form(), values, today),
-                entry.judge(item, values, cases.pages(file.id()), today).reasons(),
+                entry.judge(item, values, cases.held(file.id(), now), today).reasons(),
                 entry.advice(item, values, today));
     }
 }

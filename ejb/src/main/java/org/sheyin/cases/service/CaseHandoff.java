@@ -17,6 +17,7 @@ import org.sheyin.handoff.model.HandoffRepository;
 import org.sheyin.handoff.model.HandoffRepository.InboxState;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
+import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.UseCase;
 
@@ -30,15 +31,18 @@ public class CaseHandoff {
     private HandoffRepository handoff;
     private CaseRepository cases;
     private CaseTransitions transitions;
+    private MonthIds ids;
     private Clock clock;
 
     public CaseHandoff() {}
 
     @Inject
-    public CaseHandoff(HandoffRepository handoff, CaseRepository cases, CaseTransitions transitions, Clock clock) {
+    public CaseHandoff(
+            HandoffRepository handoff, CaseRepository cases, CaseTransitions transitions, MonthIds ids, Clock clock) {
         this.handoff = handoff;
         this.cases = cases;
         this.transitions = transitions;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -59,7 +63,7 @@ public class CaseHandoff {
     /** @return the next version, when it came before its time and waits */
     private Optional<Emission> acknowledge(Emission message, Instant now) {
         String receiptNo =
-                "HZ%s-%08d".formatted(CaseTimes.today(now).toString().replace("-", ""), handoff.nextReceipt());
+                "HZ%s-%08d".formatted(CaseTimes.today(now).toString().replace("-", ""), ids.number("receipt_seq"));
         handoff.receipt(message.outboxId(), receiptNo, now);
         CaseFile file = cases.find(message.caseId()).orElseThrow(CaseAccess::notThere);
         if (file.version() == message.version()) {

@@ -2,7 +2,6 @@ package org.sheyin.cases.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import org.sheyin.cases.model.CaseAction;
@@ -18,8 +17,6 @@ import org.sheyin.catalogue.service.ItemView;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.CaseNumber;
 import org.sheyin.shared.model.MonthIds;
-import org.sheyin.shared.model.Reason;
-import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.UseCase;
 
@@ -110,7 +107,7 @@ public class CaseIntake {
 
     /** Accepts a draft and submits it, or submits a correction: one transaction, one case for a token. */
     @UseCase(Right.CASE_ACCEPT)
-    public Submitted submit(Actor actor, @Valid SubmitCase command) {
+    public Submitted submit(Actor actor, SubmitCase command) {
         Instant now = clock.instant();
         CaseFile file = lock(command.caseId());
         if (!cases.keep(new Submission(command.token(), actor.accountId(), file.id(), file.version() + 1, now))) {
@@ -126,7 +123,6 @@ public class CaseIntake {
             transitions
                     .step(file, CaseAction.SUBMIT, CaseFacts.none(), actor, now)
                     .orThrow();
-            claimPerson(file);
         }
         return new Submitted(file.id(), file.caseNumber(), file.version());
     }
@@ -136,14 +132,6 @@ public class CaseIntake {
                 .caseNumber(number(file, now))
                 .build();
         transitions.step(file, CaseAction.ACCEPT, found, actor, now).orThrow();
-    }
-
-    /** Last, so that both steps are written in one flush; a second open case of the person undoes them. */
-    private void claimPerson(CaseFile file) {
-        if (!cases.markOpen(file.applicant().idIndex(), file.item().code(), file.id())) {
-            throw new RefusedException(
-                    Reason.of("CASE-20-2d", "20(2)", file.item().name()).atField("idNumber"));
-        }
     }
 
     private void resubmit(Actor actor, CaseFile file, boolean confirmed, Instant now) {
@@ -168,7 +156,8 @@ public class CaseIntake {
 
     private String number(CaseFile file, Instant now) {
         String county = file.jurisdiction().outletRegion().substring(0, 6);
-        return CaseNumber.of(county, CaseTimes.today(now), cases.nextSerial()).formatted();
+        int serial = (int) ((ids.number("case_number_seq") - 1) % CaseNumber.SERIALS) + 1;
+        return CaseNumber.of(county, CaseTimes.today(now), serial).formatted();
     }
 
     @UseCase(Right.CASE_ACCEPT)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sheyin.cases.model.CaseFile;
-import org.sheyin.cases.model.CasePage;
+import org.sheyin.cases.model.HeldLine;
 import org.sheyin.catalogue.model.Finding;
 import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.catalogue.model.MaterialNeed;
@@ -28,13 +28,13 @@ public class EntryCheck {
         this.forms = forms;
     }
 
-    /** Judges what is stored. @param pages pages of the working copy */
-    public Decision judge(ItemView item, CaseFile file, List<CasePage> pages, LocalDate today) {
-        return judge(item, forms.open(file), pages, today);
+    /** Judges what is stored. @param held what the working copy holds */
+    public Decision judge(ItemView item, CaseFile file, List<HeldLine> held, LocalDate today) {
+        return judge(item, forms.open(file), held, today);
     }
 
-    /** Judges what was typed. @param pages pages of the working copy */
-    public Decision judge(ItemView item, FormValues values, List<CasePage> pages, LocalDate today) {
+    /** Judges what was typed. @param held what the working copy holds */
+    public Decision judge(ItemView item, FormValues values, List<HeldLine> held, LocalDate today) {
         List<Reason> reasons = new ArrayList<>();
         for (Finding finding : forms.findings(item.form(), values, today)) {
             if (finding.refuses()) {
@@ -42,7 +42,7 @@ public class EntryCheck {
             }
         }
         for (MaterialNeed need : forms.materials(item.form(), values, today)) {
-            if (need.required() && !isThere(need, pages)) {
+            if (need.required() && !isThere(need, held)) {
                 reasons.add(Reason.of(
                                 "CASE-20-2c",
                                 "20(2)",
@@ -63,11 +63,10 @@ public class EntryCheck {
     }
 
     /** A kept line needs an image or an e-certificate's serial; a line that is only seen needs the tick (Art 22(2)). */
-    public static boolean isThere(MaterialNeed need, List<CasePage> pages) {
-        return pages.stream()
-                .filter(page -> page.lineKey().equals(need.line().key()) && page.removedVersion() == null)
-                .anyMatch(
-                        page -> !need.line().kept() || page.attachmentId() != null || page.certificateSerial() != null);
+    private static boolean isThere(MaterialNeed need, List<HeldLine> held) {
+        return held.stream()
+                .anyMatch(line -> line.key().equals(need.line().key())
+                        && (line.stored() || !need.line().kept()));
     }
 
     private static Reason reason(Finding finding, int revision) {

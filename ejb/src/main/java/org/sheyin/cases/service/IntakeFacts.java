@@ -9,7 +9,6 @@ import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.Jurisdiction;
 import org.sheyin.catalogue.model.Authority;
 import org.sheyin.catalogue.model.FormValues;
-import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.catalogue.service.ItemView;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
@@ -22,26 +21,19 @@ public class IntakeFacts {
     private final Competence competence;
     private final EntryCheck entry;
     private final CaseTimes times;
-    private final CatalogueQueries items;
 
     protected IntakeFacts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public IntakeFacts(
-            CaseRepository cases,
-            ItemAccess access,
-            Competence competence,
-            EntryCheck entry,
-            CaseTimes times,
-            CatalogueQueries items) {
+            CaseRepository cases, ItemAccess access, Competence competence, EntryCheck entry, CaseTimes times) {
         this.cases = cases;
         this.access = access;
         this.competence = competence;
         this.entry = entry;
         this.times = times;
-        this.items = items;
     }
 
     Decision itemOpen(Actor actor, String itemCode, Instant at) {
@@ -50,13 +42,12 @@ public class IntakeFacts {
 
     /** The item as it is in force today; refused when there is none. */
     ItemView itemInForce(Actor actor, String itemCode, Instant at) {
-        return items.item(actor, access.version(itemCode, CaseTimes.today(at)).id())
-                .orElseThrow();
+        return access.item(actor, access.version(itemCode, CaseTimes.today(at)).id());
     }
 
     /** The item under the version with which the case was begun. */
     ItemView itemOf(Actor actor, CaseFile file) {
-        return items.item(actor, file.item().versionId()).orElseThrow();
+        return access.item(actor, file.item().versionId());
     }
 
     boolean completesAtBank(Actor actor, String itemCode, Instant at) {
@@ -67,13 +58,14 @@ public class IntakeFacts {
         return competence.of(access.outlet(actor), item, values);
     }
 
+    /** Marks the person's case as the open one on the way; a refusal undoes it with the transaction. */
     CaseFacts.Builder forAcceptance(Actor actor, CaseFile file, boolean confirmed, Instant at) {
         String index = file.applicant().idIndex();
         return CaseFacts.with()
                 .entry(entry(actor, file, at), confirmed)
                 .itemOpen(itemOpen(actor, file.item().code(), at))
                 .otherOpenCase(
-                        index != null && cases.hasOpenCase(index, file.item().code(), file.id()))
+                        index != null && !cases.markOpen(index, file.item().code(), file.id()))
                 .due(times.due(at, file.item().serviceDays()));
     }
 
@@ -82,6 +74,6 @@ public class IntakeFacts {
     }
 
     private Decision entry(Actor actor, CaseFile file, Instant at) {
-        return entry.judge(itemOf(actor, file), file, cases.pages(file.id()), CaseTimes.today(at));
+        return entry.judge(itemOf(actor, file), file, cases.held(file.id(), at), CaseTimes.today(at));
     }
 }

@@ -2,12 +2,17 @@ package org.sheyin.cases.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sheyin.catalogue.model.Authority;
 import org.sheyin.catalogue.model.SubItemVersion;
 import org.sheyin.catalogue.service.CatalogueInForce;
+import org.sheyin.catalogue.service.CatalogueQueries;
+import org.sheyin.catalogue.service.ItemForms;
+import org.sheyin.catalogue.service.ItemView;
 import org.sheyin.organization.model.Bank;
 import org.sheyin.organization.model.OrganizationRepository;
 import org.sheyin.outlet.model.Outlet;
@@ -17,6 +22,7 @@ import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.Fresh;
 
 /** Whether this person may do this item at this outlet today: one answer for the item picker and for the refusal. */
 @ApplicationScoped
@@ -24,21 +30,34 @@ public class ItemAccess {
     private final OutletRepository outlets;
     private final OrganizationRepository organizations;
     private final CatalogueInForce catalogue;
+    private final CatalogueQueries items;
+    private final ItemForms forms;
+    private final Fresh<Long, Optional<Outlet>> known;
 
     protected ItemAccess() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public ItemAccess(OutletRepository outlets, OrganizationRepository organizations, CatalogueInForce catalogue) {
+    public ItemAccess(
+            OutletRepository outlets,
+            OrganizationRepository organizations,
+            CatalogueInForce catalogue,
+            CatalogueQueries items,
+            ItemForms forms,
+            Clock clock) {
         this.outlets = outlets;
         this.organizations = organizations;
         this.catalogue = catalogue;
+        this.items = items;
+        this.forms = forms;
+        this.known = new Fresh<>(clock);
     }
 
     /** @return the actor's outlet; refused when he stands at none */
     public Outlet outlet(Actor actor) {
-        return outlets.find(actor.outletId()).orElseThrow(() -> new RefusedException(Reason.of("CASE-15-2", "15")));
+        return known.get(actor.outletId(), outlets::find)
+                .orElseThrow(() -> new RefusedException(Reason.of("CASE-15-2", "15")));
     }
 
     /** All reasons at once that stand against the item here and today. */
@@ -56,6 +75,11 @@ public class ItemAccess {
         version.filter(v -> v.isCardIssuerOnly() && !isCardIssuer(outlet))
                 .ifPresent(v -> decisions.add(Decision.refuse(Reason.of("CASE-A2-4", "Annex 2", itemCode))));
         return Decision.all(decisions);
+    }
+
+    /** One version of an item with its form, as it was read once. */
+    ItemView item(Actor actor, long versionId) {
+        return forms.known(versionId).or(() -> items.item(actor, versionId)).orElseThrow();
     }
 
     /** The version in force; refused when the item is not in the catalogue today. */

@@ -1,6 +1,5 @@
 package org.sheyin.catalogue.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.sheyin.catalogue.model.FormDefinition;
+import org.sheyin.shared.service.Jsons;
 
 /**
  * The committed catalogue: one file per sub-item, and the blocks (person, agent, account) that many of them share.
@@ -45,10 +45,10 @@ public final class DefinitionFiles {
         var blocks = DefinitionReader.strings(file, "blocks").stream()
                 .map(this::read)
                 .toList();
-        var builder = Json.createObjectBuilder(file).remove("blocks");
+        var builder = Jsons.BUILD.createObjectBuilder(file).remove("blocks");
         builder.add("sections", sections(file, blocks));
         for (var list : LISTS) {
-            var merged = Json.createArrayBuilder();
+            var merged = Jsons.BUILD.createArrayBuilder();
             blocks.forEach(block -> append(merged, block, list));
             append(merged, file, list);
             builder.add(list, merged);
@@ -62,7 +62,7 @@ public final class DefinitionFiles {
 
     /** Blocks that say {@code last} follow the item's own sections, the others lead. */
     private static JsonArray sections(JsonObject file, List<JsonObject> blocks) {
-        var sections = Json.createArrayBuilder();
+        var sections = Jsons.BUILD.createArrayBuilder();
         blocks.stream()
                 .filter(block -> !block.getBoolean("last"))
                 .forEach(block -> append(sections, block, "sections"));
@@ -81,7 +81,7 @@ public final class DefinitionFiles {
             if (stream == null) {
                 throw new DefinitionException("missing " + path);
             }
-            try (var reader = Json.createReader(stream)) {
+            try (var reader = Jsons.READ.createReader(stream)) {
                 return reader.readObject();
             }
         } catch (IOException unreadable) {

@@ -1,6 +1,5 @@
 package org.sheyin.catalogue.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -10,18 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.shared.service.Jsons;
 
 /** Filled values as JSON text: one object, texts for single values, arrays of objects for rows; order is kept. */
 public final class FormValuesJson {
     private FormValuesJson() {}
 
     public static String write(FormValues values) {
-        var object = Json.createObjectBuilder();
+        var object = Jsons.BUILD.createObjectBuilder();
         values.single().forEach(object::add);
         values.rows().forEach((key, rows) -> {
-            var array = Json.createArrayBuilder();
+            var array = Jsons.BUILD.createArrayBuilder();
             rows.forEach(row -> {
-                var one = Json.createObjectBuilder();
+                var one = Jsons.BUILD.createObjectBuilder();
                 row.forEach(one::add);
                 array.add(one);
             });
@@ -36,7 +36,7 @@ public final class FormValuesJson {
     public static FormValues read(String json) {
         var single = new LinkedHashMap<String, String>();
         var rows = new LinkedHashMap<String, List<Map<String, String>>>();
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = Jsons.READ.createReader(new StringReader(json))) {
             reader.readObject().forEach((key, value) -> {
                 if (value instanceof JsonArray array) {
                     var list = new ArrayList<Map<String, String>>();

@@ -1,7 +1,6 @@
 package org.sheyin.catalogue.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,12 +8,18 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.sheyin.catalogue.model.FormDefinition;
 import org.sheyin.catalogue.model.SubItemVersion;
+import org.sheyin.shared.service.Jsons;
 
 /** Items and forms by version, read and parsed once: a version never changes, so the cache never needs to forget. */
 @ApplicationScoped
 public class ItemForms {
     private final ConcurrentMap<Long, FormDefinition> cache = new ConcurrentHashMap<>();
     private final ConcurrentMap<Long, ItemView> items = new ConcurrentHashMap<>();
+
+    /** The item when it has been read before. */
+    public Optional<ItemView> known(long versionId) {
+        return Optional.ofNullable(items.get(versionId));
+    }
 
     /** @param reading how to read it when it is not known yet; what is not there is asked for again */
     Optional<ItemView> item(long versionId, Supplier<Optional<ItemView>> reading) {
@@ -31,7 +36,7 @@ public class ItemForms {
      * @throws DefinitionException naming the place when the text is no definition
      */
     public static FormDefinition parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = Jsons.READ.createReader(new StringReader(json))) {
             return new DefinitionReader().form(reader.readObject());
         }
     }

@@ -14,6 +14,7 @@ import org.sheyin.handoff.model.HandoffRepository;
 import org.sheyin.handoff.model.ParkedMessage;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Digest;
+import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.ScopeRepository;
 import org.sheyin.shared.model.SystemPart;
 
@@ -33,6 +34,9 @@ class DemoRelay {
 
     @Inject
     private CaseTransitions transitions;
+
+    @Inject
+    private MonthIds ids;
 
     @Inject
     private ScopeRepository scope;
@@ -83,7 +87,7 @@ class DemoRelay {
     }
 
     private CaseHandoff arrivals(Clock clock) {
-        return new CaseHandoff(handoff, cases, transitions, clock);
+        return new CaseHandoff(handoff, cases, transitions, ids, clock);
     }
 
     /** Rows of other cases that are claimed on the way are free again when the transaction ends. */

@@ -1,9 +1,9 @@
 package org.sheyin.handoff.messaging;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import org.sheyin.handoff.model.Emission;
+import org.sheyin.shared.service.Jsons;
 
 /** The message on the wire: a claim check with type, format version, ids and hash, nothing personal. */
 public final class EmissionJson {
@@ -12,7 +12,8 @@ public final class EmissionJson {
     private EmissionJson() {}
 
     public static String write(Emission m) {
-        return Json.createObjectBuilder()
+        return Jsons.BUILD
+                .createObjectBuilder()
                 .add("type", m.address())
                 .add("format", FORMAT)
                 .add("id", m.outboxId())
@@ -26,7 +27,7 @@ public final class EmissionJson {
 
     /** @throws MalformedMessageException when the text is no message of this address and format */
     public static Emission read(String text, String address) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = Jsons.READ.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             if (!address.equals(json.getString("type")) || json.getInt("format") != FORMAT) {
                 throw new MalformedMessageException("type or format is not that of " + address, null);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.shiro.authc.credential.PasswordService;
 import org.sheyin.account.model.Account;
 import org.sheyin.account.model.Affiliation;
@@ -23,6 +22,7 @@ import org.sheyin.organization.model.Bank;
 import org.sheyin.organization.model.OrganizationRepository;
 import org.sheyin.organization.model.Region;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.InMemoryMonthIds;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.SystemPart;
 
@@ -45,8 +45,7 @@ class AccountWorld {
     private final MonthIds ids;
 
     AccountWorld() {
-        var numbers = new AtomicLong();
-        ids = (table, at) -> numbers.incrementAndGet();
+        ids = new InMemoryMonthIds();
         trail = new AuditTrail(audit::add, ids, time);
         authentication = new Authentication(
                 accounts,

@@ -17,6 +17,7 @@ import org.sheyin.dictionary.model.DictionaryEntry;
 import org.sheyin.dictionary.model.ExtensibleList;
 import org.sheyin.dictionary.model.InMemoryDictionaryRepository;
 import org.sheyin.dictionary.model.NewEntry;
+import org.sheyin.shared.model.InMemoryMonthIds;
 import org.sheyin.shared.model.RefusedException;
 
 /** From the login to the end of a session (Art 21, 25). */
@@ -27,7 +28,7 @@ class LoginSessionsTest {
     private final InMemoryLoginSessionRepository rows = new InMemoryLoginSessionRepository();
     private final InMemoryDictionaryRepository dictionary = new InMemoryDictionaryRepository();
     private final LoginSessions sessions =
-            new LoginSessions(rows, dictionary, (table, at) -> 41, world.trail, world.time);
+            new LoginSessions(rows, dictionary, new InMemoryMonthIds(), world.trail, world.time);
     private final Account chen = world.open("chen.li");
     private final Account officer = world.open("officer");
     private long id;

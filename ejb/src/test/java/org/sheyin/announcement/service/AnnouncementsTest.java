@@ -16,6 +16,7 @@ import org.sheyin.announcement.model.InMemoryAnnouncementRepository;
 import org.sheyin.audit.model.InMemoryAuditRepository;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.InMemoryMonthIds;
 import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.model.SampleActors;
@@ -30,7 +31,7 @@ class AnnouncementsTest {
     private final InMemoryAnnouncementRepository rows = new InMemoryAnnouncementRepository();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-27T01:00:00Z"), ZoneOffset.UTC);
     private final Announcements announcements =
-            new Announcements(rows, new AuditTrail(audit, (table, at) -> 1, clock), clock);
+            new Announcements(rows, new AuditTrail(audit, new InMemoryMonthIds(), clock), clock);
 
     private static AnnouncementText text(String title) {
         return new AnnouncementText(title, "周六停机。", Audience.ALL, null, TODAY, TODAY.plusDays(1));

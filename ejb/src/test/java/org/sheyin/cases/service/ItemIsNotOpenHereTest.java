@@ -13,6 +13,7 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.model.SampleActors;
+import org.sheyin.shared.service.Fresh;
 
 class ItemIsNotOpenHereTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -35,6 +36,7 @@ class ItemIsNotOpenHereTest {
     void an_outlet_suspended_meanwhile_accepts_no_draft() {
         long id = stage.entered();
         stage.outlets.put(SampleActors.OUTLET, SampleActors.BANK, "440104", "SUSPENDED");
+        stage.clock.forward(Fresh.TIME);
 
         assertRefused(() -> stage.submit(id), "CASE-15-1");
     }

@@ -15,6 +15,7 @@ import org.sheyin.cases.model.InMemoryReviewDraftRepository;
 import org.sheyin.catalogue.model.InMemoryCatalogueRepository;
 import org.sheyin.catalogue.service.CatalogueInForce;
 import org.sheyin.catalogue.service.CatalogueQueries;
+import org.sheyin.catalogue.service.ItemForms;
 import org.sheyin.catalogue.service.SampleCatalogue;
 import org.sheyin.catalogue.service.TypedValueChecks;
 import org.sheyin.handoff.model.Emission;
@@ -57,7 +58,7 @@ final class Stage {
     final InMemoryCatalogueRepository catalogue = SampleCatalogue.repository();
     final InMemoryScopeRepository scope = new InMemoryScopeRepository(clock);
     final HeardEvents<OutboxWritten> news = new HeardEvents<>();
-    private final InMemoryMonthIds ids = new InMemoryMonthIds();
+    final InMemoryMonthIds ids = new InMemoryMonthIds();
 
     final CatalogueQueries items = SampleCatalogue.queries(catalogue);
     final AuditTrail audit = new AuditTrail(audited, ids, clock);
@@ -66,7 +67,8 @@ final class Stage {
     final CaseTimes times = new CaseTimes(
             new Calendars(CalendarData::delivered), new RuleParameters(new InMemoryParameterRepository()));
     final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news);
-    final ItemAccess access = new ItemAccess(outlets, organizations, new CatalogueInForce(catalogue, clock));
+    final ItemAccess access = new ItemAccess(
+            outlets, organizations, new CatalogueInForce(catalogue, clock), items, new ItemForms(), clock);
     final EntryCheck entry = new EntryCheck(forms);
 
     final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, ids, clock);
@@ -75,7 +77,7 @@ final class Stage {
     final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material);
     final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), cases, keys, clock);
     final CaseReview review = new CaseReview(cases, transitions, times, ids, drafts, clock);
-    final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, clock);
+    final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, ids, clock);
     final CaseSweeps sweeps = new CaseSweeps(cases, transitions, scope);
     final CasePrints prints = new CasePrints(
             new CasePapers(cases, new PaperValues(views(), times, new FormSheet(new FewRegions())), audit, ids, clock),
@@ -89,7 +91,7 @@ final class Stage {
     final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);
 
     private IntakeFacts facts() {
-        return new IntakeFacts(cases, access, new Competence(organizations), entry, times, items);
+        return new IntakeFacts(cases, access, new Competence(organizations), entry, times);
     }
 
     private CaseViews views() {

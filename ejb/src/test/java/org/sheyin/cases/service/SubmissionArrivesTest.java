@@ -48,7 +48,7 @@ class SubmissionArrivesTest {
 
         assertThat(stage.sent("cases.received")).hasSize(1);
         assertThat(stage.cases.actions(id)).containsOnlyOnce(CaseAction.DELIVER);
-        assertThat(stage.outbox.nextReceipt()).isEqualTo(2);
+        assertThat(stage.ids.number("receipt_seq")).isEqualTo(2);
     }
 
     @Test

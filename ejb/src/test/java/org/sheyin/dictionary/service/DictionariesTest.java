@@ -15,6 +15,7 @@ import org.sheyin.dictionary.model.ExtensibleList;
 import org.sheyin.dictionary.model.InMemoryDictionaryRepository;
 import org.sheyin.dictionary.model.NewEntry;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.InMemoryMonthIds;
 import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Right;
 
@@ -27,7 +28,7 @@ class DictionariesTest {
     private final InMemoryDictionaryRepository entries = new InMemoryDictionaryRepository();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-27T01:00:00Z"), ZoneOffset.UTC);
     private final Dictionaries dictionaries =
-            new Dictionaries(entries, new AuditTrail(audit, (table, at) -> 1, clock), clock);
+            new Dictionaries(entries, new AuditTrail(audit, new InMemoryMonthIds(), clock), clock);
 
     private static NewEntry entry(String code) {
         return new NewEntry(

@@ -1,11 +1,14 @@
 package org.sheyin.cases.model;
 
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -14,14 +17,13 @@ import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
 
 /**
- * A citizen's application. Founded as a draft by a clerk at an outlet (Art 20(2)); active from acceptance, when it gets
- * its number and its due time; handed to the competent agency and DELIVERED only with the agency's receipt (Art 6);
- * sent back once for all defects (CORRECTION); ended by approval, rejection with legal basis, withdrawal or lapse.
- * A COMPLETE item ends at the bank with its proof and may be drawn for a sample (Annex 2).
- * The state changes in {@link #apply} and nowhere else.
+ * A citizen's application. Founded as a draft by a clerk (Art 20(2)); from acceptance it has its number and due time;
+ * DELIVERED only with the agency's receipt (Art 6); sent back once for all defects; ended by approval, rejection with legal
+ * basis, withdrawal or lapse. A COMPLETE item ends at the bank with its proof (Annex 2). {@link #apply} alone sets the state.
  */
 @Entity
 @Table(name = "case_file")
+@NamedQuery(name = "CaseFile.lock", query = "select f from CaseFile f where f.id = :id", lockMode = PESSIMISTIC_WRITE)
 public class CaseFile {
     @Id
     private long id;

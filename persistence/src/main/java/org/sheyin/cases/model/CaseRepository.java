@@ -43,6 +43,13 @@ public interface CaseRepository {
     /** Pages of the working copy in order, those removed in an earlier version left out. */
     List<CasePage> pages(long caseId);
 
+    /**
+     * What the working copy holds, a line for each page that was not removed.
+     *
+     * @param now no page is from a later month than the one after it
+     */
+    List<HeldLine> held(long caseId, Instant now);
+
     Optional<CasePage> page(long pageId);
 
     List<CaseVersion> versions(long caseId);
@@ -58,9 +65,7 @@ public interface CaseRepository {
     /** @return false when the account takes part in another right already */
     boolean takePart(long caseId, long accountId, Right right);
 
-    boolean hasOpenCase(String idIndex, String itemCode, long exceptCaseId);
-
-    /** Notes the case as the person's open one; @return false when there is one already. */
+    /** Notes the case as the person's open one, until the transaction is undone; @return false when another one is. */
     boolean markOpen(String idIndex, String itemCode, long caseId);
 
     void unmarkOpen(long caseId);
@@ -69,7 +74,4 @@ public interface CaseRepository {
     boolean keep(Submission submission);
 
     Optional<Submission> submission(String token);
-
-    /** Serial number for case numbers, 1 to 999999, turning over. */
-    int nextSerial();
 }

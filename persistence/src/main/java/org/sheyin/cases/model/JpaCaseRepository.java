@@ -2,10 +2,12 @@ package org.sheyin.cases.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.sheyin.shared.model.MonthId;
@@ -14,6 +16,8 @@ import org.sheyin.shared.model.Right;
 /** Cases in PostgreSQL; row-level security narrows every statement to the actor's scope. */
 @ApplicationScoped
 public class JpaCaseRepository implements CaseRepository {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
@@ -28,9 +32,13 @@ public class JpaCaseRepository implements CaseRepository {
         return Optional.ofNullable(em.find(CaseFile.class, id));
     }
 
+    /** By a named query, which is prepared once; finding with a lock writes its statement anew each time. */
     @Override
     public Optional<CaseFile> lock(long id) {
-        return Optional.ofNullable(em.find(CaseFile.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return em.createNamedQuery("CaseFile.lock", CaseFile.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
@@ -81,9 +89,7 @@ public class JpaCaseRepository implements CaseRepository {
 
     @Override
     public List<CaseReferral> referrals(long caseId) {
-        return em.createQuery("select r from CaseReferral r where r.caseId = :id order by r.id", CaseReferral.class)
-                .setParameter("id", caseId)
-                .getResultList();
+        return ofCase("select r from CaseReferral r where r.caseId = :id order by r.id", CaseReferral.class, caseId);
     }
 
     @Override
@@ -121,22 +127,34 @@ public class JpaCaseRepository implements CaseRepository {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<HeldLine> held(long caseId, Instant now) {
+        List<Object[]> found = em.createNativeQuery(
+                        "select line_key, coalesce(attachment_id, 0) <> 0 or certificate_serial is not null from case_page"
+                                + " where case_id = ? and id between ? and ? and removed_version is null")
+                .setParameter(1, caseId)
+                .setParameter(2, MonthId.floor(caseId))
+                .setParameter(3, MonthId.highest(now.atZone(ZONE)))
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+        return found.stream()
+                .map(row -> new HeldLine((String) row[0], (Boolean) row[1]))
+                .toList();
+    }
+
+    @Override
     public Optional<CasePage> page(long pageId) {
         return Optional.ofNullable(em.find(CasePage.class, pageId));
     }
 
     @Override
     public List<CaseVersion> versions(long caseId) {
-        return em.createQuery("select v from CaseVersion v where v.caseId = :id order by v.version", CaseVersion.class)
-                .setParameter("id", caseId)
-                .getResultList();
+        return ofCase("select v from CaseVersion v where v.caseId = :id order by v.version", CaseVersion.class, caseId);
     }
 
     @Override
     public List<CaseRemark> remarks(long caseId) {
-        return em.createQuery("select r from CaseRemark r where r.caseId = :id order by r.id", CaseRemark.class)
-                .setParameter("id", caseId)
-                .getResultList();
+        return ofCase("select r from CaseRemark r where r.caseId = :id order by r.id", CaseRemark.class, caseId);
     }
 
     @Override
@@ -169,16 +187,6 @@ public class JpaCaseRepository implements CaseRepository {
                 accountId,
                 right.name());
         return participation(caseId, accountId).filter(right::equals).isPresent();
-    }
-
-    @Override
-    public boolean hasOpenCase(String idIndex, String itemCode, long exceptCaseId) {
-        return !em.createNativeQuery("select 1 from open_case where id_index = ? and item_code = ? and case_id <> ?")
-                .setParameter(1, idIndex)
-                .setParameter(2, itemCode)
-                .setParameter(3, exceptCaseId)
-                .getResultList()
-                .isEmpty();
     }
 
     @Override
@@ -226,15 +234,13 @@ public class JpaCaseRepository implements CaseRepository {
                         ((Timestamp) row[3]).toInstant()));
     }
 
-    @Override
-    public int nextSerial() {
-        var number = (Number)
-                em.createNativeQuery("select nextval('case_number_seq')").getSingleResult();
-        return (int) (number.longValue() % 999_999) + 1;
+    private <T> List<T> ofCase(String query, Class<T> type, long caseId) {
+        return em.createQuery(query, type).setParameter("id", caseId).getResultList();
     }
 
+    /** Without writing first what has changed so far: none of these rows depends on it, and it goes out in one flush. */
     private int update(String sql, Object... arguments) {
-        var query = em.createNativeQuery(sql);
+        var query = em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
         for (int i = 0; i < arguments.length; i++) {
             query.setParameter(i + 1, arguments[i]);
         }

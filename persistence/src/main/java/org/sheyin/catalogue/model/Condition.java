@@ -85,16 +85,21 @@ public sealed interface Condition {
     record Compare(Expression left, Comparison how, Expression right) implements Condition {
         @Override
         public boolean holds(FormContext context) {
-            return isKnown(context) && how.matches(left.valueIn(context), right.valueIn(context));
+            return comes(true, context);
         }
 
         @Override
         public boolean fails(FormContext context) {
-            return isKnown(context) && !how.matches(left.valueIn(context), right.valueIn(context));
+            return comes(false, context);
         }
 
-        private boolean isKnown(FormContext context) {
-            return !left.valueIn(context).isBlank() && !right.valueIn(context).isBlank();
+        private boolean comes(boolean wanted, FormContext context) {
+            String first = left.valueIn(context);
+            if (first.isBlank()) {
+                return false;
+            }
+            String second = right.valueIn(context);
+            return !second.isBlank() && how.matches(first, second) == wanted;
         }
     }
 

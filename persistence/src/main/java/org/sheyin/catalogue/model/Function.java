@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -74,8 +73,8 @@ public enum Function {
 
     private static String plusMonths(String start, int months) {
         return start.length() == 7
-                ? YearMonth.parse(start).plusMonths(months).toString()
-                : LocalDate.parse(start).plusMonths(months).toString();
+                ? Values.month(start).plusMonths(months).toString()
+                : Values.day(start).plusMonths(months).toString();
     }
 
     private static BigDecimal number(List<String> values, int index) {

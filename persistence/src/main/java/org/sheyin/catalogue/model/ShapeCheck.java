@@ -1,6 +1,8 @@
 package org.sheyin.catalogue.model;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Whether a value has the shape of its type. The text names what is expected. */
@@ -12,6 +14,7 @@ final class ShapeCheck {
 
     private final ValueChecks checks;
     private final RegionLookup regions;
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
     ShapeCheck(ValueChecks checks, RegionLookup regions) {
         this.checks = checks;
@@ -22,13 +25,18 @@ final class ShapeCheck {
         if (!hasShape(field, value, context)) {
             return Optional.of(FormMessages.text("type." + field.type(), field.label()));
         }
-        if (!field.pattern().isEmpty() && !value.matches(field.pattern())) {
+        if (!field.pattern().isEmpty() && !pattern(field).matcher(value).matches()) {
             return Optional.of(
                     field.help().isEmpty()
                             ? FormMessages.text("pattern", field.label())
                             : FormMessages.text("pattern.help", field.label(), field.help()));
         }
         return Optional.empty();
+    }
+
+    /** Of the catalogue, hence few. */
+    private Pattern pattern(FieldDefinition field) {
+        return patterns.computeIfAbsent(field.pattern(), Pattern::compile);
     }
 
     private boolean hasShape(FieldDefinition field, String value, FormContext context) {

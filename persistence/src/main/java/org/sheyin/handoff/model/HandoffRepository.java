@@ -35,8 +35,6 @@ public interface HandoffRepository {
 
     void note(long outboxId, String error);
 
-    long nextReceipt();
-
     void park(ParkedMessage message);
 
     /** State of an arrived message. */

@@ -162,11 +162,6 @@ public class JpaHandoffRepository implements HandoffRepository {
     }
 
     @Override
-    public long nextReceipt() {
-        return ((Number) query("select nextval('receipt_seq')").getSingleResult()).longValue();
-    }
-
-    @Override
     public void park(ParkedMessage m) {
         query(
                         "insert into parked_message (id, address, message_id, outbox_id, case_id, reason, body_bytes,"

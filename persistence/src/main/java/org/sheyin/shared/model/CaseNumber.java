@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 public record CaseNumber(String value) {
     private static final int LENGTH = 21;
-    private static final int MAX_SEQUENCE = 999_999;
+    /** Serial numbers of a county and day: 1 to this. */
+    public static final int SERIALS = 999_999;
 
     public CaseNumber {
         if (problemOf(value).isPresent()) {
@@ -27,7 +28,7 @@ public record CaseNumber(String value) {
      * @param sequence 1 to 999,999
      */
     public static CaseNumber of(String county, LocalDate accepted, int sequence) {
-        if (sequence < 1 || sequence > MAX_SEQUENCE) {
+        if (sequence < 1 || sequence > SERIALS) {
             throw new IllegalArgumentException("sequence out of bounds: " + sequence);
         }
         String stem = county + accepted.format(DateTimeFormatter.BASIC_ISO_DATE) + "%06d".formatted(sequence);

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Numbers from PostgreSQL sequences, fifty at a time; a number is lost by a rollback, never given twice. */
+/** Numbers from PostgreSQL sequences, fifty at a time. */
 @ApplicationScoped
 public class JpaMonthIds implements MonthIds {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -23,21 +23,24 @@ public class JpaMonthIds implements MonthIds {
 
     @Override
     public long next(String table, Instant at) {
-        var block = blocks.computeIfAbsent(table, name -> new Block());
-        long number;
+        return MonthId.of(YearMonth.from(at.atZone(ZONE)), number(table + "_seq"));
+    }
+
+    @Override
+    public long number(String sequence) {
+        var block = blocks.computeIfAbsent(sequence, name -> new Block());
         synchronized (block) {
             if (block.left == 0) {
                 var first = em.createNativeQuery("select nextval(cast(? as regclass))")
-                        .setParameter(1, "sheyin." + table + "_seq")
+                        .setParameter(1, "sheyin." + sequence)
                         .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult();
                 block.next = ((Number) first).longValue();
                 block.left = BLOCK;
             }
             block.left--;
-            number = block.next++;
+            return block.next++;
         }
-        return MonthId.of(YearMonth.from(at.atZone(ZONE)), number);
     }
 
     private static final class Block {

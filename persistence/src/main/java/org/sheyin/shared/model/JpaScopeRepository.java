@@ -7,40 +7,30 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The transaction's role and scope in PostgreSQL: one statement, undone by the end of the transaction. */
+/** The transaction's role and scope in PostgreSQL: one statement, which tells the epoch along the way, undone by the end of the transaction. */
 @ApplicationScoped
 public class JpaScopeRepository implements ScopeRepository {
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
     @Override
-    public void open(Actor actor) {
-        em.createNativeQuery("select set_config('role', ?, true), set_config('sheyin.kind', ?, true),"
-                        + " set_config('sheyin.region', ?, true), set_config('sheyin.bank', ?, true),"
-                        + " set_config('sheyin.outlet', ?, true), set_config('sheyin.bankwide', ?, true),"
-                        + " set_config('sheyin.auditor', ?, true), set_config('sheyin.account', ?, true)")
-                .setParameter(1, actor.databaseRole())
-                .setParameter(2, actor.kind().name())
-                .setParameter(3, actor.regionCode())
-                .setParameter(4, Long.toString(actor.bankId()))
-                .setParameter(5, Long.toString(actor.outletId()))
-                .setParameter(6, Boolean.toString(actor.bankWide()))
-                .setParameter(7, Boolean.toString(actor.may(Right.AUDIT_READ)))
-                .setParameter(8, Long.toString(actor.accountId()))
+    public long open(Actor actor) {
+        var set = (Object[]) em.createNativeQuery(
+                        "select sheyin.account_epoch(?), set_config('role', ?, true), set_config('sheyin.kind', ?, true),"
+                                + " set_config('sheyin.region', ?, true), set_config('sheyin.bank', ?, true),"
+                                + " set_config('sheyin.outlet', ?, true), set_config('sheyin.bankwide', ?, true),"
+                                + " set_config('sheyin.auditor', ?, true), set_config('sheyin.account', ?, true)")
+                .setParameter(1, actor.accountId())
+                .setParameter(2, actor.databaseRole())
+                .setParameter(3, actor.kind().name())
+                .setParameter(4, actor.regionCode())
+                .setParameter(5, Long.toString(actor.bankId()))
+                .setParameter(6, Long.toString(actor.outletId()))
+                .setParameter(7, Boolean.toString(actor.bankWide()))
+                .setParameter(8, Boolean.toString(actor.may(Right.AUDIT_READ)))
+                .setParameter(9, Long.toString(actor.accountId()))
                 .getSingleResult();
-    }
-
-    @Override
-    public long epoch(long accountId) {
-        return em
-                .createNativeQuery(
-                        "select auth_epoch from account where id = ?" + " and state in ('PENDING', 'ACTIVE', 'WARNED')")
-                .setParameter(1, accountId)
-                .getResultList()
-                .stream()
-                .mapToLong(epoch -> ((Number) epoch).longValue())
-                .findFirst()
-                .orElse(0);
+        return ((Number) set[0]).longValue();
     }
 
     @Override

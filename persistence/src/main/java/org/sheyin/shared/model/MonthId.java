@@ -33,6 +33,11 @@ public final class MonthId {
         return floor(of(YearMonth.from(at), 1));
     }
 
+    /** No row has a higher number by now, even if a clock is a month ahead: the planner skips later months. */
+    public static long highest(ZonedDateTime now) {
+        return first(now.plusMonths(2)) - 1;
+    }
+
     public static YearMonth month(long id) {
         long month = id / MONTH_UNIT;
         return YearMonth.of((int) (month / 100), (int) (month % 100));

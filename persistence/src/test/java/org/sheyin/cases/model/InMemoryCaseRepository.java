@@ -24,7 +24,6 @@ public final class InMemoryCaseRepository implements CaseRepository {
     private final Map<String, Right> participations = new HashMap<>();
     private final Map<String, Long> open = new HashMap<>();
     private final Map<String, Submission> submissions = new HashMap<>();
-    private int serial;
 
     @Override
     public void add(CaseFile file) {
@@ -122,6 +121,15 @@ public final class InMemoryCaseRepository implements CaseRepository {
     }
 
     @Override
+    public List<HeldLine> held(long caseId, Instant now) {
+        return pages(caseId).stream()
+                .filter(page -> page.removedVersion() == null)
+                .map(page ->
+                        new HeldLine(page.lineKey(), page.attachmentId() != null || page.certificateSerial() != null))
+                .toList();
+    }
+
+    @Override
     public Optional<CasePage> page(long pageId) {
         return Optional.ofNullable(pages.get(pageId));
     }
@@ -175,14 +183,8 @@ public final class InMemoryCaseRepository implements CaseRepository {
     }
 
     @Override
-    public boolean hasOpenCase(String idIndex, String itemCode, long exceptCaseId) {
-        Long found = open.get(idIndex + "/" + itemCode);
-        return found != null && found != exceptCaseId;
-    }
-
-    @Override
     public boolean markOpen(String idIndex, String itemCode, long caseId) {
-        return open.putIfAbsent(idIndex + "/" + itemCode, caseId) == null;
+        return open.computeIfAbsent(idIndex + "/" + itemCode, key -> caseId) == caseId;
     }
 
     @Override
@@ -198,11 +200,6 @@ public final class InMemoryCaseRepository implements CaseRepository {
     @Override
     public Optional<Submission> submission(String token) {
         return Optional.ofNullable(submissions.get(token));
-    }
-
-    @Override
-    public int nextSerial() {
-        return ++serial;
     }
 
     /** All cases, by id. */

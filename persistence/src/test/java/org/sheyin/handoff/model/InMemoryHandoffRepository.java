@@ -14,7 +14,6 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
     private final Map<Long, Sending> outbox = new TreeMap<>();
     private final Map<Long, Arrival> inbox = new TreeMap<>();
     private final List<ParkedMessage> parked = new ArrayList<>();
-    private long receipts;
 
     @Override
     public void add(OutboxMessage m) {
@@ -107,11 +106,6 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
     @Override
     public void note(long outboxId, String error) {
         inbox.computeIfPresent(outboxId, (id, a) -> new Arrival(a.message(), a.state(), a.receiptNo(), error));
-    }
-
-    @Override
-    public long nextReceipt() {
-        return ++receipts;
     }
 
     @Override

@@ -20,13 +20,9 @@ public final class InMemoryScopeRepository implements ScopeRepository {
     }
 
     @Override
-    public void open(Actor actor) {
+    public long open(Actor actor) {
         opened.add(actor);
-    }
-
-    @Override
-    public long epoch(long accountId) {
-        return epochs.getOrDefault(accountId, 0L);
+        return epochs.getOrDefault(actor.accountId(), 0L);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.sheyin.attachment.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -15,6 +14,7 @@ import java.util.List;
 import org.sheyin.attachment.model.IntakeLimits;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.service.Jsons;
 import org.sheyin.shared.web.Language;
 import org.sheyin.shared.web.SameOrigin;
 import org.sheyin.shared.web.Texts;
@@ -67,7 +67,8 @@ public abstract class UploadServlet extends HttpServlet {
                     name(part),
                     "true".equals(request.getParameter("declared")));
             try (var content = part.getInputStream()) {
-                return Json.createObjectBuilder()
+                return Jsons.BUILD
+                        .createObjectBuilder()
                         .add("page", store(file, content))
                         .build();
             } finally {
@@ -91,9 +92,9 @@ public abstract class UploadServlet extends HttpServlet {
     }
 
     private JsonObject refusal(List<Reason> reasons) {
-        var messages = Json.createArrayBuilder();
+        var messages = Jsons.BUILD.createArrayBuilder();
         reasons.forEach(reason -> messages.add(texts.reason(reason, language.getLocale())));
-        return Json.createObjectBuilder().add("refused", messages).build();
+        return Jsons.BUILD.createObjectBuilder().add("refused", messages).build();
     }
 
     private static void write(HttpServletResponse response, JsonObject answer) throws IOException {

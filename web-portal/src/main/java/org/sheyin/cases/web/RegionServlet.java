@@ -1,7 +1,6 @@
 package org.sheyin.cases.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.organization.service.RegionQueries;
+import org.sheyin.shared.service.Jsons;
 import org.sheyin.shared.web.Language;
 
 /** The divisions below one, for choosing a place step by step. Public data, so the browser may keep it for a day. */
@@ -29,9 +29,10 @@ public class RegionServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String parent = request.getParameter("parent");
-        var array = Json.createArrayBuilder();
+        var array = Jsons.BUILD.createArrayBuilder();
         regions.below(user.actor(), parent == null ? "" : parent)
-                .forEach(row -> array.add(Json.createObjectBuilder()
+                .forEach(row -> array.add(Jsons.BUILD
+                        .createObjectBuilder()
                         .add("code", row.code())
                         .add("level", row.level())
                         .add("name", row.in(language.getTag()))));

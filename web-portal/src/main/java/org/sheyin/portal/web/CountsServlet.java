@@ -1,7 +1,6 @@
 package org.sheyin.portal.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.account.web.IdleLimit;
 import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.service.Jsons;
 
 /**
  * The numbers of the dashboard and of the bell, for pages that stand open: short, asked by one tab for all, and no work
@@ -29,7 +29,7 @@ public class CountsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var numbers = Json.createObjectBuilder();
+        var numbers = Jsons.BUILD.createObjectBuilder();
         try {
             dashboard.getTiles().forEach(view -> numbers.add(view.tile().id(), view.number()));
         } catch (RefusedException outdated) {
@@ -41,7 +41,8 @@ public class CountsServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
-                .write(Json.createObjectBuilder()
+                .write(Jsons.BUILD
+                        .createObjectBuilder()
                         .add(
                                 "left",
                                 IdleLimit.left(request.getSession(), Instant.now())

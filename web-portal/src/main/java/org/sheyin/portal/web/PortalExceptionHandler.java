@@ -7,7 +7,6 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.json.Json;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.resource.ResourceException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +20,7 @@ import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.service.Jsons;
 import org.sheyin.shared.web.Texts;
 
 /**
@@ -122,9 +122,10 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
     /** A page whose fields are no components shows each refusal at its field by script: parameter {@code refused}. */
     private static void tellScript(RefusedException refusal, Texts texts) {
         if (Faces.isAjaxRequest()) {
-            var list = Json.createArrayBuilder();
+            var list = Jsons.BUILD.createArrayBuilder();
             refusal.reasons()
-                    .forEach(reason -> list.add(Json.createObjectBuilder()
+                    .forEach(reason -> list.add(Jsons.BUILD
+                            .createObjectBuilder()
                             .add("field", reason.field())
                             .add("text", texts.reason(reason))));
             PrimeFaces.current().ajax().addCallbackParam("refused", list.build().toString());

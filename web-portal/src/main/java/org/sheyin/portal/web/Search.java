@@ -2,7 +2,6 @@ package org.sheyin.portal.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.sheyin.cases.service.CaseRow;
 import org.sheyin.catalogue.service.ItemRow;
 import org.sheyin.catalogue.web.CatalogueItems;
 import org.sheyin.shared.model.Right;
+import org.sheyin.shared.service.Jsons;
 import org.sheyin.shared.web.Language;
 import org.sheyin.shared.web.PinyinInitials;
 import org.sheyin.shared.web.Texts;
@@ -44,15 +44,15 @@ public class Search {
     /** @param exists whether a page is part of the portal */
     JsonObject find(String typed, Predicate<String> exists) {
         String text = typed == null ? "" : typed.strip();
-        var answer = Json.createObjectBuilder();
+        var answer = Jsons.BUILD.createObjectBuilder();
         answer.add("cases", cases(text));
-        answer.add("pages", text.isEmpty() ? Json.createArrayBuilder() : pages(text, exists));
-        answer.add("items", text.isEmpty() ? Json.createArrayBuilder() : items(text));
+        answer.add("pages", text.isEmpty() ? Jsons.BUILD.createArrayBuilder() : pages(text, exists));
+        answer.add("items", text.isEmpty() ? Jsons.BUILD.createArrayBuilder() : items(text));
         return answer.build();
     }
 
     private JsonArrayBuilder cases(String text) {
-        var found = Json.createArrayBuilder();
+        var found = Jsons.BUILD.createArrayBuilder();
         if (user.may(Right.CASE_READ)) {
             cases.find(user.actor(), text).forEach(row -> add(found, number(row), about(row), path(row)));
         }
@@ -76,7 +76,7 @@ public class Search {
     }
 
     private JsonArrayBuilder pages(String text, Predicate<String> exists) {
-        var found = Json.createArrayBuilder();
+        var found = Jsons.BUILD.createArrayBuilder();
         MenuTable.GROUPS.stream()
                 .flatMap(group -> group.entries().stream())
                 .filter(entry -> entry.visibleTo(user) && exists.test(entry.path()))
@@ -87,7 +87,7 @@ public class Search {
     }
 
     private JsonArrayBuilder items(String text) {
-        var found = Json.createArrayBuilder();
+        var found = Jsons.BUILD.createArrayBuilder();
         items.getAll().stream()
                 .filter(item -> item.code().startsWith(text) || fits(items.name(item), text))
                 .limit(MOST)
@@ -111,7 +111,8 @@ public class Search {
     }
 
     private static void add(JsonArrayBuilder to, String title, String about, String path) {
-        to.add(Json.createObjectBuilder()
+        to.add(Jsons.BUILD
+                .createObjectBuilder()
                 .add("title", title)
                 .add("about", about)
                 .add("path", path));

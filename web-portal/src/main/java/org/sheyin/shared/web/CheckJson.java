@@ -2,11 +2,11 @@ package org.sheyin.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.service.Jsons;
 
 /** The answer of a check as the page's script reads it: small, so that the page changes without losing the focus. */
 @ApplicationScoped
@@ -23,7 +23,8 @@ public class CheckJson {
     }
 
     String write(EntryVerdict verdict) {
-        var json = Json.createObjectBuilder()
+        var json = Jsons.BUILD
+                .createObjectBuilder()
                 .add("missing", reasons(verdict.missing()))
                 .add("advice", reasons(verdict.advice()));
         if (verdict.shape() != null) {
@@ -33,22 +34,23 @@ public class CheckJson {
     }
 
     private static JsonObjectBuilder shape(EntryVerdict.Shape shape) {
-        var values = Json.createObjectBuilder();
+        var values = Jsons.BUILD.createObjectBuilder();
         shape.values().forEach(values::add);
-        var derived = Json.createObjectBuilder();
+        var derived = Jsons.BUILD.createObjectBuilder();
         shape.derived().forEach(derived::add);
-        return Json.createObjectBuilder()
-                .add("visible", Json.createArrayBuilder(shape.visible()))
-                .add("required", Json.createArrayBuilder(shape.required()))
+        return Jsons.BUILD
+                .createObjectBuilder()
+                .add("visible", Jsons.BUILD.createArrayBuilder(shape.visible()))
+                .add("required", Jsons.BUILD.createArrayBuilder(shape.required()))
                 .add("values", values)
                 .add("derived", derived)
                 .add("needs", shape.needs());
     }
 
     private JsonArrayBuilder reasons(List<Reason> reasons) {
-        var array = Json.createArrayBuilder();
+        var array = Jsons.BUILD.createArrayBuilder();
         reasons.forEach(reason -> array.add(
-                Json.createObjectBuilder().add("field", reason.field()).add("text", texts.reason(reason))));
+                Jsons.BUILD.createObjectBuilder().add("field", reason.field()).add("text", texts.reason(reason))));
         return array;
     }
 }

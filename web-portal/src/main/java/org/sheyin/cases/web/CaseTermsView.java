@@ -3,8 +3,6 @@ package org.sheyin.cases.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.sheyin.cases.service.CaseRow;
-import org.sheyin.cases.service.CaseTimes;
 import org.sheyin.cases.service.CaseView;
 import org.sheyin.rule.model.ParameterValue;
 import org.sheyin.shared.web.Texts;
@@ -16,16 +14,14 @@ public class CaseTermsView {
     private static final String ARTICLE = "20";
 
     private final Texts texts;
-    private final CaseTimes times;
 
     protected CaseTermsView() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    public CaseTermsView(Texts texts, CaseTimes times) {
+    public CaseTermsView(Texts texts) {
         this.texts = texts;
-        this.times = times;
     }
 
     /** What {@code app:rulecard} shows. */
@@ -37,14 +33,7 @@ public class CaseTermsView {
         return due(item.code(), item.serviceDays(), item.revision());
     }
 
-    /** What decides the due time that a list shows: that of the correction while one is awaited. */
-    public Term listed(CaseRow row) {
-        return row.correctionDueAt() == null
-                ? due(row.itemCode(), row.serviceDays(), row.itemRevision())
-                : term(times.value("case.correction.wd", row.pausedAt()));
-    }
-
-    private Term due(String itemCode, int serviceDays, int revision) {
+    Term due(String itemCode, int serviceDays, int revision) {
         return new Term(
                 ARTICLE,
                 "item." + itemCode + ".serviceDays",
@@ -60,7 +49,7 @@ public class CaseTermsView {
         return term(view.terms().correction());
     }
 
-    private Term term(ParameterValue value) {
+    Term term(ParameterValue value) {
         return new Term(
                 value.article(),
                 value.key(),

@@ -55,6 +55,15 @@ class WorkListBrowserIT extends Journey {
     }
 
     @Test
+    void each_due_time_names_what_decides_it() {
+        page().navigate(PORTAL + "cases/list.xhtml?view=returned");
+        assertThat(page().locator("[title*='case.correction.wd = 10 个工作日']").first())
+                .hasText("第20条 10 个工作日");
+        page().navigate(PORTAL + "cases/list.xhtml?view=all");
+        assertThat(page().locator("[title*='.serviceDays = ']").first()).containsText("第20条");
+    }
+
+    @Test
     void chosen_drafts_are_discarded_and_taken_back() {
         page().navigate(PORTAL + "cases/list.xhtml?view=drafts");
         var total = page().locator(".list-total").innerText();

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.sheyin.browser.Visitor.Screen;
 
 /**
@@ -31,7 +33,9 @@ class CrawlerBrowserIT extends Journey {
     private final Map<String, List<String>> menus = new LinkedHashMap<>();
     private final List<String> findings = new ArrayList<>();
 
+    /** The full form takes some twenty minutes, more than a test that hangs is given. */
     @Test
+    @Timeout(value = 40, unit = TimeUnit.MINUTES)
     void every_entry_of_every_menu_stands_up_to_a_look_and_no_other_page_opens() {
         walk(Screen.WIDE, false);
         assertThat(menus).as("menus that were walked").hasSizeGreaterThan(5);

@@ -4,7 +4,7 @@
   var steps = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4];
   var view;
   var shots;
-  var now = { shot: 0, zoom: 0, turn: 0 }; // zoom 0: fit
+  var now = { shot: 0, zoom: 0, turn: 0, whole: false }; // zoom 0: fit; whole: also what the clerk left out
 
   function part(name) {
     return view.querySelector('[data-view="' + name + '"]');
@@ -46,15 +46,21 @@
     part('note').hidden = !text;
   }
 
+  function load(shot) {
+    say(view.dataset.loading);
+    part('image').src = shot.dataset.src + (now.whole ? '&whole=true' : '');
+    part('whole').hidden = shot.dataset.cropped !== 'true';
+    part('whole').setAttribute('aria-pressed', String(now.whole));
+  }
+
   function show(index) {
     var shot = shots[index];
     if (!shot) {
       return;
     }
-    now = { shot: index, zoom: now.zoom, turn: 0 };
+    now = { shot: index, zoom: now.zoom, turn: 0, whole: false };
     var image = part('image');
-    say(view.dataset.loading);
-    image.src = shot.dataset.src;
+    load(shot);
     image.alt = shot.dataset.label + ' ' + (index + 1) + ' / ' + shots.length;
     part('place').textContent = String(index + 1);
     part('label').textContent = shot.dataset.label;
@@ -77,7 +83,8 @@
     in: function () { zoom(1); },
     out: function () { zoom(-1); },
     fit: function () { now.zoom = 0; draw(); },
-    turn: function () { now.turn = (now.turn + 90) % 360; draw(); }
+    turn: function () { now.turn = (now.turn + 90) % 360; draw(); },
+    whole: function () { now.whole = !now.whole; load(shots[now.shot]); }
   };
 
   function pan(area) {

@@ -17,6 +17,8 @@ class DoorTest {
             "CasePictures.picture", "by page, in ForeignListIT",
             "CaseMaterial.remove", "by page, in ForeignListIT",
             "CaseMaterial.turn", "by page, in ForeignListIT",
+            "CaseMaterial.crop", "by page, in ForeignListIT",
+            "CaseMaterial.showWhole", "by page, in ForeignListIT",
             "ReviewDrafts.load", "reads one's own drafts only",
             "ReviewDrafts.forget", "removes one's own drafts only");
 

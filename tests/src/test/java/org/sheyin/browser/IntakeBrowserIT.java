@@ -44,6 +44,35 @@ class IntakeBrowserIT extends Journey {
     }
 
     @Test
+    void a_page_is_cropped_by_keyboard_and_shown_whole_again() {
+        enrolment.handIn(form);
+        var page = page().locator("#f-idCard .thumb");
+        page.locator(".thumb-open").click();
+        page().locator("[data-crop=start]").click();
+        assertThat(page().locator(".crop-frame")).isFocused();
+        page().keyboard().press("Shift+ArrowLeft");
+        page().keyboard().press("Shift+ArrowUp");
+        page().keyboard().press("ArrowRight");
+        screenshot("intake-crop");
+        isAccessible();
+        page().keyboard().press("Escape");
+        assertThat(page().locator(".crop-frame")).isHidden();
+        assertThat(page().locator("#enlarged")).isVisible();
+
+        page().locator("[data-crop=start]").click();
+        page().keyboard().press("Shift+ArrowLeft");
+        page().keyboard().press("Enter");
+        assertThat(page.locator("figcaption")).containsText("已裁剪");
+        assertThat(page.locator("img")).hasAttribute("src", Pattern.compile(".*v=050-50-940-950"));
+
+        page.locator(".thumb-open").click();
+        page().locator("[data-whole]").click();
+        assertThat(page().locator("#enlarged img")).hasAttribute("src", Pattern.compile(".*whole=true"));
+        page().locator("[data-crop=undo]").click();
+        assertThat(page.locator("figcaption")).not().containsText("已裁剪");
+    }
+
+    @Test
     void what_was_typed_over_a_derived_value_survives_reloading() {
         form.choose("idType", "RESIDENT_ID").type("idNumber", enrolment.identity());
         form.type("birthDate", "1950-01-01");

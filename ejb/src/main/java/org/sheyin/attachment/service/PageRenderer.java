@@ -55,9 +55,11 @@ public class PageRenderer {
 
     private PagePicture draw(byte[] content, PageOrder order) throws IOException, InterruptedException {
         var source = PageSource.of(order.type(), work.budget());
-        boolean turned = order.rotation() % 180 != 0;
-        var page = source.page(content, order.page(), order.width(), turned);
-        var picture = PageScaling.fit(page, order.width(), order.rotation());
+        var placing = order.placing();
+        int whole = Math.min(
+                PageOrder.MOST_WIDTH, order.width() * 1000 / placing.crop().width());
+        var page = source.page(content, order.page(), whole, placing.isTurned());
+        var picture = PageScaling.fit(placing.scanned().of(page), order.width(), placing.rotation());
         if (!order.watermark().isEmpty()) {
             watermark.draw(picture, order.watermark());
         }

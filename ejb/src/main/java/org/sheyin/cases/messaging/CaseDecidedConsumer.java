@@ -7,12 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import org.sheyin.cases.service.CaseHandoff;
 import org.sheyin.handoff.messaging.EmissionJson;
 import org.sheyin.handoff.messaging.MessageText;
 import org.sheyin.handoff.model.Address;
-import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.SystemPart;
 
 /** The bank's ear: the agency has decided. Failure throws, and the broker delivers again. */
 @MessageDriven(
@@ -26,10 +23,10 @@ import org.sheyin.shared.model.SystemPart;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CaseDecidedConsumer implements MessageListener {
     @Inject
-    private CaseHandoff handoff;
+    private CaseArrivals arrivals;
 
     @Override
     public void onMessage(Message message) {
-        handoff.inform(Actor.system(SystemPart.HANDOFF), EmissionJson.read(MessageText.of(message), Address.DECIDED));
+        arrivals.decided(EmissionJson.read(MessageText.of(message), Address.DECIDED));
     }
 }

@@ -7,12 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import org.sheyin.cases.service.CaseHandoff;
 import org.sheyin.handoff.messaging.EmissionJson;
 import org.sheyin.handoff.messaging.MessageText;
 import org.sheyin.handoff.model.Address;
-import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.SystemPart;
 
 /** The bank's ear: the agency has received a case. Failure throws, and the broker delivers again. */
 @MessageDriven(
@@ -21,15 +18,15 @@ import org.sheyin.shared.model.SystemPart;
                     propertyName = "destinationLookup",
                     propertyValue = "java:/jms/queue/cases.received"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
-            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4")
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "8")
         })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CaseReceivedConsumer implements MessageListener {
     @Inject
-    private CaseHandoff handoff;
+    private CaseArrivals arrivals;
 
     @Override
     public void onMessage(Message message) {
-        handoff.deliver(Actor.system(SystemPart.HANDOFF), EmissionJson.read(MessageText.of(message), Address.RECEIVED));
+        arrivals.received(EmissionJson.read(MessageText.of(message), Address.RECEIVED));
     }
 }

@@ -7,12 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import org.sheyin.cases.service.CaseHandoff;
 import org.sheyin.handoff.messaging.EmissionJson;
 import org.sheyin.handoff.messaging.MessageText;
 import org.sheyin.handoff.model.Address;
-import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.SystemPart;
 
 /** The agency's ear: a case was submitted. Failure throws, and the broker delivers again. */
 @MessageDriven(
@@ -21,16 +18,15 @@ import org.sheyin.shared.model.SystemPart;
                     propertyName = "destinationLookup",
                     propertyValue = "java:/jms/queue/cases.submitted"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
-            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "6")
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "8")
         })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CaseSubmittedConsumer implements MessageListener {
     @Inject
-    private CaseHandoff handoff;
+    private CaseArrivals arrivals;
 
     @Override
     public void onMessage(Message message) {
-        handoff.receive(
-                Actor.system(SystemPart.HANDOFF), EmissionJson.read(MessageText.of(message), Address.SUBMITTED));
+        arrivals.submitted(EmissionJson.read(MessageText.of(message), Address.SUBMITTED));
     }
 }

@@ -6,15 +6,20 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.handoff.model.Address;
+import org.sheyin.handoff.model.Arrival;
 import org.sheyin.handoff.model.Emission;
 import org.sheyin.handoff.model.HandoffRepository;
-import org.sheyin.handoff.model.HandoffRepository.InboxState;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.MonthIds;
@@ -22,8 +27,8 @@ import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.UseCase;
 
 /**
- * Arrival of what was sent, on both sides. Each arrival is one transaction: the inbox row refuses a repeat, the effect and
- * the answer commit with it. Version n takes effect only after n-1.
+ * Arrival of what was sent, on both sides. What arrives together is one transaction, with at most one version of a case
+ * in it: the inbox rows refuse repeats, effects and answers commit with them. Version n takes effect only after n-1.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -46,49 +51,68 @@ public class CaseHandoff {
         this.clock = clock;
     }
 
-    /** The agency receives a submitted version: gives its receipt number and sends the receipt back. */
+    /** The agency receives submitted versions: gives its receipt numbers and sends the receipts back. */
     @UseCase(Right.HANDOFF_RUN)
-    public void receive(Actor system, Emission message) {
+    public void receive(Actor system, List<Emission> messages) {
         Instant now = clock.instant();
-        boolean inOrder =
-                message.version() == 1 || handoff.isApplied(Address.SUBMITTED, message.caseId(), message.version() - 1);
-        if (handoff.arrive(message, inOrder ? InboxState.APPLIED : InboxState.WAITING, now) && inOrder) {
-            Optional<Emission> next = Optional.of(message);
-            while (next.isPresent()) {
-                next = acknowledge(next.get(), now);
-            }
-        }
-    }
-
-    /** @return the next version, when it came before its time and waits */
-    private Optional<Emission> acknowledge(Emission message, Instant now) {
-        String receiptNo =
-                "HZ%s-%08d".formatted(CaseTimes.today(now).toString().replace("-", ""), ids.number("receipt_seq"));
-        handoff.receipt(message.outboxId(), receiptNo, now);
-        CaseFile file = cases.find(message.caseId()).orElseThrow(CaseAccess::notThere);
-        if (file.version() == message.version()) {
-            transitions.post(Address.RECEIVED, file, now);
-            return Optional.empty();
-        }
-        return handoff.waiting(Address.SUBMITTED, message.caseId(), message.version() + 1);
-    }
-
-    /** The bank's side takes the agency's receipt: only now the case is delivered (Art 6, invariant 16). */
-    @UseCase(Right.HANDOFF_RUN)
-    public void deliver(Actor system, Emission message) {
-        Instant now = clock.instant();
-        if (!handoff.arrive(message, InboxState.APPLIED, now)) {
+        var arrivals = messages.stream()
+                .map(one -> isInOrder(one) ? Arrival.applied(one, receiptNo(now)) : Arrival.waiting(one))
+                .toList();
+        Set<Long> first = handoff.arrive(arrivals, now);
+        var due = arrivals.stream()
+                .filter(one -> one.isApplied() && first.contains(one.outboxId()))
+                .map(Arrival::message)
+                .toList();
+        if (due.isEmpty()) {
             return;
         }
-        CaseFile file = cases.lock(message.caseId()).orElseThrow(CaseAccess::notThere);
+        Map<Long, Integer> current = cases.currentVersions(caseIds(due));
+        for (Emission message : due) {
+            acknowledge(message, present(current, message), now);
+        }
+    }
+
+    private boolean isInOrder(Emission message) {
+        return message.version() == 1 || handoff.isApplied(Address.SUBMITTED, message.caseId(), message.version() - 1);
+    }
+
+    /** Answers for the newest version; those that came before their time and waited are received along with it. */
+    private void acknowledge(Emission message, int current, Instant now) {
+        Optional<Emission> newest = Optional.of(message);
+        while (newest.isPresent() && newest.get().version() != current) {
+            newest = handoff.waiting(
+                    Address.SUBMITTED, message.caseId(), newest.get().version() + 1);
+            newest.ifPresent(one -> handoff.receipt(one.outboxId(), receiptNo(now), now));
+        }
+        newest.ifPresent(one -> transitions.post(Address.RECEIVED, one.caseId(), one.version(), one.formHash(), now));
+    }
+
+    private String receiptNo(Instant now) {
+        return "HZ%s-%08d".formatted(CaseTimes.today(now).toString().replace("-", ""), ids.number("receipt_seq"));
+    }
+
+    /** The bank's side takes the agency's receipts: only now the cases are delivered (Art 6, invariant 16). */
+    @UseCase(Right.HANDOFF_RUN)
+    public void deliver(Actor system, List<Emission> messages) {
+        Instant now = clock.instant();
+        List<Emission> news = fresh(messages, now);
+        if (news.isEmpty()) {
+            return;
+        }
+        Map<Long, CaseFile> files =
+                cases.lockAll(caseIds(news)).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        Map<Long, String> receipts = handoff.receiptsOf(Address.SUBMITTED, news);
+        for (Emission message : news) {
+            deliver(system, message, present(files, message), receipts.getOrDefault(message.caseId(), ""), now);
+        }
+    }
+
+    private void deliver(Actor system, Emission message, CaseFile file, String receiptNo, Instant now) {
         if (file.version() != message.version()) {
             handoff.note(message.outboxId(), "superseded by version " + file.version());
             return;
         }
-        var facts = CaseFacts.with()
-                .receiptNo(handoff.receiptOf(Address.SUBMITTED, message.caseId(), message.version())
-                        .orElse(""))
-                .build();
+        var facts = CaseFacts.with().receiptNo(receiptNo).build();
         Decision decision = transitions.step(file, CaseAction.DELIVER, facts, system, now);
         if (!decision.isAllowed()) {
             // Withdrawn while it was on its way: the receipt is kept in the inbox, the case stays as it is.
@@ -96,9 +120,23 @@ public class CaseHandoff {
         }
     }
 
-    /** The bank's side takes note of a decision. */
+    /** The bank's side takes note of decisions. */
     @UseCase(Right.HANDOFF_RUN)
-    public void inform(Actor system, Emission message) {
-        handoff.arrive(message, InboxState.APPLIED, clock.instant());
+    public void inform(Actor system, List<Emission> messages) {
+        fresh(messages, clock.instant());
+    }
+
+    /** Notes the arrivals; @return those that had not arrived before */
+    private List<Emission> fresh(List<Emission> messages, Instant now) {
+        Set<Long> first = handoff.arrive(messages.stream().map(Arrival::applied).toList(), now);
+        return messages.stream().filter(one -> first.contains(one.outboxId())).toList();
+    }
+
+    private static List<Long> caseIds(List<Emission> messages) {
+        return messages.stream().map(Emission::caseId).toList();
+    }
+
+    private static <T> T present(Map<Long, T> byCase, Emission message) {
+        return Optional.ofNullable(byCase.get(message.caseId())).orElseThrow(CaseAccess::notThere);
     }
 }

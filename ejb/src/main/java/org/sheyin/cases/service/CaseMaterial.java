@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.attachment.model.AttachmentRepository;
+import org.sheyin.attachment.model.Crop;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.cases.model.CaseFile;
@@ -147,6 +148,22 @@ public class CaseMaterial {
         page.turn(degrees);
     }
 
+    /** Leaves out what lies beside the paper; the page is kept whole. @param part of what is shown by now */
+    @UseCase(Right.CASE_ACCEPT)
+    public void crop(Actor actor, long pageId, Crop part) {
+        CasePage page = page(pageId);
+        MaterialRules.judgeCrop(page, lock(actor, page.caseId()).version()).orThrow();
+        MaterialRules.judgeCrop(page, part).orThrow();
+        page.crop(part);
+    }
+
+    @UseCase(Right.CASE_ACCEPT)
+    public void showWhole(Actor actor, long pageId) {
+        CasePage page = page(pageId);
+        MaterialRules.judgeCrop(page, lock(actor, page.caseId()).version()).orThrow();
+        page.showWhole();
+    }
+
     /** Puts the pages of a line in this order; pages that are not named keep their place behind. */
     @UseCase(Right.CASE_ACCEPT)
     public void order(Actor actor, long caseId, List<Long> pageIds) {
@@ -195,6 +212,7 @@ public class CaseMaterial {
                 page.attachmentId(),
                 sheets,
                 page.rotation(),
+                page.crop().text(),
                 page.certificateSerial(),
                 page.certificateAt(),
                 page.fileName(),

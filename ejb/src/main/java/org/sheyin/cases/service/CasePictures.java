@@ -33,14 +33,17 @@ public class CasePictures {
     public PagePicture thumbnail(Actor actor, long pageId, int sheet) {
         StoredPage page = queries.storedPage(actor, pageId);
         return renderer.render(
-                PageOrder.thumbnail(page.objectKey(), MediaType.valueOf(page.mediaType()), sheet, page.rotation()));
+                PageOrder.thumbnail(page.objectKey(), MediaType.valueOf(page.mediaType()), sheet, page.placing(false)));
     }
 
-    /** @param watermark lines with the viewer's name and the date */
+    /**
+     * @param whole whether all of the page is wanted, also what the clerk left out
+     * @param watermark lines with the viewer's name and the date
+     */
     @UseCase(Right.CASE_READ)
-    public PagePicture picture(Actor actor, long pageId, int sheet, List<String> watermark) {
+    public PagePicture picture(Actor actor, long pageId, int sheet, boolean whole, List<String> watermark) {
         StoredPage page = queries.storedPage(actor, pageId);
         return renderer.render(PageOrder.view(
-                page.objectKey(), MediaType.valueOf(page.mediaType()), sheet, page.rotation(), watermark));
+                page.objectKey(), MediaType.valueOf(page.mediaType()), sheet, page.placing(whole), watermark));
     }
 }

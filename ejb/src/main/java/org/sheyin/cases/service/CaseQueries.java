@@ -98,7 +98,7 @@ public class CaseQueries {
     @UseCase(Right.CASE_READ)
     public StoredPage storedPage(Actor actor, long pageId) {
         return em.createQuery(
-                        "select new org.sheyin.cases.service.StoredPage(a.objectKey, a.mediaType, a.pages, p.rotation)"
+                        "select new org.sheyin.cases.service.StoredPage(a.objectKey, a.mediaType, a.pages, p.rotation, p.crop)"
                                 + " from CasePage p, AttachmentObject a where p.id = :id and a.id = p.attachmentId",
                         StoredPage.class)
                 .setParameter("id", pageId)

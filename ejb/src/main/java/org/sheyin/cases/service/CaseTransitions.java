@@ -97,16 +97,15 @@ public class CaseTransitions {
     private void tell(CaseFile file, CaseAction action, Actor actor, Instant at) {
         if (TO_AGENCY.contains(action)) {
             cases.add(new CaseVersion(ids.next("case_version", at), file, actor.accountId(), at));
-            post(Address.SUBMITTED, file, at);
+            post(Address.SUBMITTED, file.id(), file.version(), file.formHash(), at);
         } else if (TO_BANK.contains(action)) {
-            post(Address.DECIDED, file, at);
+            post(Address.DECIDED, file.id(), file.version(), file.formHash(), at);
         }
     }
 
     /** Writes the outbox row and nudges the relay once the transaction has committed. */
-    public void post(String address, CaseFile file, Instant at) {
-        handoff.add(new OutboxMessage(
-                ids.next("outbox_message", at), address, file.id(), file.version(), file.formHash(), at));
+    public void post(String address, long caseId, int version, String formHash, Instant at) {
+        handoff.add(new OutboxMessage(ids.next("outbox_message", at), address, caseId, version, formHash, at));
         news.fire(new OutboxWritten());
     }
 }

@@ -44,16 +44,16 @@ class DemoRelay {
     /** From the bank to the agency, and the receipt back. */
     void deliver(long caseId, Clock clock) {
         var arrivals = arrivals(clock);
-        send(caseId, clock).forEach(message -> arrivals.receive(system, message));
+        send(caseId, clock).forEach(message -> arrivals.receive(system, List.of(message)));
         send(caseId, clock).stream()
                 .filter(message -> message.address().equals(Address.RECEIVED))
-                .forEach(message -> arrivals.deliver(system, message));
+                .forEach(message -> arrivals.deliver(system, List.of(message)));
     }
 
     /** From the agency to the bank. */
     void inform(long caseId, Clock clock) {
         var arrivals = arrivals(clock);
-        send(caseId, clock).forEach(message -> arrivals.inform(system, message));
+        send(caseId, clock).forEach(message -> arrivals.inform(system, List.of(message)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.sheyin.attachment.model.AttachmentRepository;
+import org.sheyin.attachment.model.Crop;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.service.CaseMaterial;
@@ -20,6 +21,11 @@ import org.sheyin.shared.model.MonthIds;
 /** Brings the material of a told case through the same intake as an upload. */
 @ApplicationScoped
 class DemoScanner {
+    /** Each fourth person's scans are cropped to the paper. */
+    private static final int CROPPED = 4;
+
+    private static final Crop PAPER = new Crop(30, 20, 970, 980);
+
     private final DemoScans scans = new DemoScans();
 
     @Inject
@@ -67,7 +73,10 @@ class DemoScanner {
         var page = new NewPage(caseId, line.key(), source(line).name(), line.key() + ".jpg", true);
         byte[] jpeg = scans.jpeg(line.key(), line.name().zh(), person);
         try {
-            upload.to(material).upload(clerk, page, new ByteArrayInputStream(jpeg));
+            var brought = upload.to(material).upload(clerk, page, new ByteArrayInputStream(jpeg));
+            if (person.number() % CROPPED == 0) {
+                material.crop(clerk, brought.id(), PAPER);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,15 +23,15 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.SystemPart;
 
 /**
- * Sends what the outbox holds. Claim in one short transaction, send each row in a JMS transaction of its own outside any
- * JTA transaction, mark sent in another: a crash in between repeats a message, it never loses one. When the broker is down
- * the rows stay, their claim runs out, and clerks go on.
+ * Sends what the outbox holds, one worker a node, which takes along what has gathered meanwhile. Claim in one short
+ * transaction, send in a JMS transaction outside any JTA transaction, mark sent along with the next claim: a crash in
+ * between repeats messages, it never loses one. When the broker is down the rows stay, their claim runs out, and clerks
+ * go on.
  */
 @ApplicationScoped
 public class OutboxRelay {
     private static final System.Logger LOG = System.getLogger(OutboxRelay.class.getName());
     private static final int BATCH = 100;
-    private static final int WORKERS = 4;
 
     @Resource(lookup = "java:/jms/SheyinConnectionFactory")
     private ConnectionFactory connections;
@@ -43,7 +43,7 @@ public class OutboxRelay {
     private OutboxDispatch dispatch;
 
     private final Actor system = Actor.system(SystemPart.HANDOFF);
-    private final AtomicInteger working = new AtomicInteger();
+    private final AtomicInteger signals = new AtomicInteger();
     private volatile boolean brokerAway;
 
     /** While the broker is away only the timer tries: a submission does not pay for an attempt in vain. */
@@ -53,23 +53,29 @@ public class OutboxRelay {
         }
     }
 
-    /** Starts a worker unless enough are at work; the second signal of a burst is served by the first's next round. */
+    /** Starts the worker, or tells the one at work to look once more before it ends. */
     public void wake() {
-        if (working.incrementAndGet() > WORKERS) {
-            working.decrementAndGet();
+        if (signals.getAndIncrement() > 0) {
             return;
         }
         try {
-            executor.execute(() -> {
-                try {
-                    drain();
-                } finally {
-                    working.decrementAndGet();
-                }
-            });
+            executor.execute(this::work);
         } catch (RejectedExecutionException busy) {
-            working.decrementAndGet();
+            signals.set(0);
             LOG.log(System.Logger.Level.DEBUG, "executor is busy, the next round sends");
+        }
+    }
+
+    private void work() {
+        try {
+            int heard;
+            do {
+                heard = signals.get();
+                drain();
+            } while (!signals.compareAndSet(heard, 0));
+        } catch (RuntimeException failed) {
+            signals.set(0);
+            throw failed;
         }
     }
 
@@ -118,24 +124,38 @@ public class OutboxRelay {
     /** @param sent gets the ids of those that the broker has, also when it goes away in between */
     private static void send(Session session, MessageProducer producer, List<Emission> rows, List<Long> sent)
             throws JMSException {
+        if (commit(session, producer, rows)) {
+            rows.forEach(row -> sent.add(row.outboxId()));
+            return;
+        }
         for (Emission row : rows) {
-            var message = session.createTextMessage(EmissionJson.write(row));
-            message.setStringProperty("_AMQ_DUPL_ID", row.duplicateId());
-            producer.send(session.createQueue(row.address()), message, DeliveryMode.PERSISTENT, 4, 0);
-            commit(session, row);
+            if (!commit(session, producer, List.of(row))) {
+                LOG.log(System.Logger.Level.INFO, "{0} had been sent before", row.duplicateId());
+            }
             sent.add(row.outboxId());
         }
     }
 
-    /** A crash between sending and marking leads here again: the broker refuses the id that it has, so it was sent. */
-    private static void commit(Session session, Emission row) throws JMSException {
+    /**
+     * Sends them in one JMS transaction.
+     *
+     * @return false when the broker has one of them already, as after a crash between sending and marking: it takes none
+     */
+    private static boolean commit(Session session, MessageProducer producer, List<Emission> rows) throws JMSException {
         try {
+            for (Emission row : rows) {
+                var message = session.createTextMessage(EmissionJson.write(row));
+                message.setStringProperty("_AMQ_DUPL_ID", row.duplicateId());
+                producer.send(session.createQueue(row.address()), message, DeliveryMode.PERSISTENT, 4, 0);
+            }
             session.commit();
+            return true;
         } catch (JMSException refused) {
             if (!isDuplicate(refused)) {
                 throw refused;
             }
-            LOG.log(System.Logger.Level.INFO, "{0} had been sent before", row.duplicateId());
+            session.rollback();
+            return false;
         }
     }
 

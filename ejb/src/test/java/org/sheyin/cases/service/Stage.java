@@ -145,8 +145,8 @@ final class Stage {
 
     /** Carries what lies in the outbox, both ways. */
     void deliver() {
-        sent("cases.submitted").forEach(message -> handoff.receive(RELAY, message));
-        sent("cases.received").forEach(message -> handoff.deliver(RELAY, message));
+        sent("cases.submitted").forEach(message -> handoff.receive(RELAY, List.of(message)));
+        sent("cases.received").forEach(message -> handoff.deliver(RELAY, List.of(message)));
     }
 
     List<Emission> sent(String address) {

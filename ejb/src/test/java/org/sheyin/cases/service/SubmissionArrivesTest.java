@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.sheyin.cases.service.Stage.RELAY;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseState;
@@ -22,7 +23,7 @@ class SubmissionArrivesTest {
 
     @Test
     void the_agency_gives_a_receipt_and_sends_it_back() {
-        stage.handoff.receive(RELAY, message);
+        stage.handoff.receive(RELAY, List.of(message));
 
         assertThat(stage.outbox.arrival(message.outboxId()).receiptNo()).isEqualTo("HZ20261123-00000001");
         assertThat(stage.sent("cases.received")).hasSize(1);
@@ -31,8 +32,8 @@ class SubmissionArrivesTest {
 
     @Test
     void with_the_receipt_it_is_delivered() {
-        stage.handoff.receive(RELAY, message);
-        stage.handoff.deliver(RELAY, receipt());
+        stage.handoff.receive(RELAY, List.of(message));
+        stage.handoff.deliver(RELAY, List.of(receipt()));
 
         assertThat(stage.file(id).state()).isEqualTo(CaseState.DELIVERED);
         assertThat(stage.file(id).receiptNo()).isEqualTo("HZ20261123-00000001");
@@ -41,21 +42,21 @@ class SubmissionArrivesTest {
 
     @Test
     void arriving_twice_it_takes_effect_once() {
-        stage.handoff.receive(RELAY, message);
-        stage.handoff.receive(RELAY, message);
-        stage.handoff.deliver(RELAY, receipt());
-        stage.handoff.deliver(RELAY, receipt());
+        stage.handoff.receive(RELAY, List.of(message));
+        stage.handoff.receive(RELAY, List.of(message));
+        stage.handoff.deliver(RELAY, List.of(receipt()));
+        stage.handoff.deliver(RELAY, List.of(receipt()));
 
         assertThat(stage.sent("cases.received")).hasSize(1);
         assertThat(stage.cases.actions(id)).containsOnlyOnce(CaseAction.DELIVER);
-        assertThat(stage.ids.number("receipt_seq")).isEqualTo(2);
+        assertThat(stage.file(id).receiptNo()).isEqualTo("HZ20261123-00000001");
     }
 
     @Test
     void an_answer_without_a_stored_receipt_delivers_nothing() {
         var forged = new Emission(999, "cases.received", id, 1, message.formHash(), 1);
 
-        stage.handoff.deliver(RELAY, forged);
+        stage.handoff.deliver(RELAY, List.of(forged));
 
         assertThat(stage.file(id).state()).isEqualTo(CaseState.SUBMITTED);
         assertThat(stage.outbox.arrival(999).note()).isEqualTo("CASE-6-1 SUBMITTED");
@@ -65,15 +66,16 @@ class SubmissionArrivesTest {
     void a_case_that_is_not_there_fails_so_that_the_message_is_kept() {
         var stray = new Emission(998, "cases.submitted", 1, 1, "", 1);
 
-        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> stage.handoff.receive(RELAY, stray));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> stage.handoff.receive(RELAY, List.of(stray)));
     }
 
     @Test
     void a_decision_is_noted_on_arrival() {
         var decision = new Emission(997, "cases.decided", id, 1, message.formHash(), 1);
 
-        stage.handoff.inform(RELAY, decision);
-        stage.handoff.inform(RELAY, decision);
+        stage.handoff.inform(RELAY, List.of(decision));
+        stage.handoff.inform(RELAY, List.of(decision));
 
         assertThat(stage.outbox.isApplied("cases.decided", id, 1)).isTrue();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheyin.cases.service.Stage.CLERK;
 import static org.sheyin.cases.service.Stage.RELAY;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sheyin.cases.model.CaseState;
 
@@ -13,11 +14,11 @@ class WithdrawnWhileOnItsWayTest {
 
     @Test
     void the_receipt_is_kept_and_the_case_stays_withdrawn() {
-        stage.handoff.receive(RELAY, stage.sent("cases.submitted").get(0));
+        stage.handoff.receive(RELAY, List.of(stage.sent("cases.submitted").get(0)));
         stage.intake.withdraw(CLERK, id, "本人要求");
         var receipt = stage.sent("cases.received").get(0);
 
-        stage.handoff.deliver(RELAY, receipt);
+        stage.handoff.deliver(RELAY, List.of(receipt));
 
         assertThat(stage.file(id).state()).isEqualTo(CaseState.WITHDRAWN);
         assertThat(stage.file(id).receiptNo()).isNull();

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheyin.handoff.model.Address;
+import org.sheyin.handoff.model.Arrival;
 import org.sheyin.handoff.model.Emission;
-import org.sheyin.handoff.model.HandoffRepository.InboxState;
 import org.sheyin.handoff.model.InMemoryHandoffRepository;
 import org.sheyin.handoff.model.OutboxMessage;
 import org.sheyin.handoff.model.ParkedMessage;
@@ -89,7 +89,7 @@ class OutboxDispatchTest {
     void what_arrived_or_was_parked_is_not_sent_again() {
         var rows = claim();
         dispatch.sent(RELAY, List.of(1L, 2L));
-        outbox.arrive(rows.get(0), InboxState.APPLIED, clock.instant());
+        outbox.arrive(List.of(Arrival.applied(rows.get(0))), clock.instant());
         dispatch.park(
                 RELAY, new ParkedMessage(Address.SUBMITTED, "ID:2", 2L, 8L, "NOT_APPLIED", 10, "ff", clock.instant()));
         clock.forward(AMBER.plusSeconds(1));

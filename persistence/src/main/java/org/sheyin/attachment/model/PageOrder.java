@@ -8,15 +8,16 @@ import java.util.List;
  * @param objectKey which object
  * @param type its media type, as told at intake
  * @param page 1 to the number of pages
- * @param width wanted pixels after rotation, 16 to 4000; a scan is never enlarged
- * @param rotation degrees clockwise: 0, 90, 180 or 270
+ * @param width wanted pixels of what is shown, 16 to 4000; a scan is never enlarged
+ * @param placing how it lies and which part of it is wanted
  * @param watermark lines repeated over the whole page, such as name and date; empty for none
  * @param form how the picture is coded
  */
 public record PageOrder(
-        String objectKey, MediaType type, int page, int width, int rotation, List<String> watermark, Form form) {
+        String objectKey, MediaType type, int page, int width, Placing placing, List<String> watermark, Form form) {
     public static final int THUMBNAIL_WIDTH = 160;
     public static final int VIEW_WIDTH = 1600;
+    public static final int MOST_WIDTH = 4000;
 
     /** JPEG for photographs and thumbnails, PNG where each stroke counts. */
     public enum Form {
@@ -36,18 +37,18 @@ public record PageOrder(
 
     public PageOrder {
         watermark = List.copyOf(watermark);
-        if (page < 1 || width < 16 || width > 4000 || rotation % 90 != 0 || rotation < 0 || rotation > 270) {
-            throw new IllegalArgumentException("page " + page + ", width " + width + ", rotation " + rotation);
+        if (page < 1 || width < 16 || width > MOST_WIDTH) {
+            throw new IllegalArgumentException("page " + page + ", width " + width);
         }
     }
 
     /** A small picture for the list, without watermark. */
-    public static PageOrder thumbnail(String objectKey, MediaType type, int page, int rotation) {
-        return new PageOrder(objectKey, type, page, THUMBNAIL_WIDTH, rotation, List.of(), Form.JPEG);
+    public static PageOrder thumbnail(String objectKey, MediaType type, int page, Placing placing) {
+        return new PageOrder(objectKey, type, page, THUMBNAIL_WIDTH, placing, List.of(), Form.JPEG);
     }
 
     /** The picture to work with; whoever sees it sees his own name on it (Art 24). */
-    public static PageOrder view(String objectKey, MediaType type, int page, int rotation, List<String> watermark) {
-        return new PageOrder(objectKey, type, page, VIEW_WIDTH, rotation, watermark, Form.JPEG);
+    public static PageOrder view(String objectKey, MediaType type, int page, Placing placing, List<String> watermark) {
+        return new PageOrder(objectKey, type, page, VIEW_WIDTH, placing, watermark, Form.JPEG);
     }
 }

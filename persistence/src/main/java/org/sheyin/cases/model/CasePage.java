@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.sheyin.attachment.model.Crop;
 
 /** One page of material under a line of the checklist. A page that was once submitted is never removed, only replaced from a later version on. */
 @Entity
@@ -27,6 +28,8 @@ public class CasePage {
     private Long attachmentId;
 
     private int rotation;
+
+    private String crop;
 
     @Column(name = "certificate_serial")
     private String certificateSerial;
@@ -71,6 +74,7 @@ public class CasePage {
         this.ordinal = ordinal;
         this.addedVersion = version;
         this.fileName = "";
+        this.crop = "";
     }
 
     public void certified(String serial, Instant queriedAt) {
@@ -80,6 +84,16 @@ public class CasePage {
 
     public void turn(int degrees) {
         rotation = Math.floorMod(rotation + degrees, 360);
+        crop = crop().turned(degrees).text();
+    }
+
+    /** @param part of what is shown of the page by now */
+    public void crop(Crop part) {
+        crop = part.within(crop()).text();
+    }
+
+    public void showWhole() {
+        crop = "";
     }
 
     public void place(int newOrdinal) {
@@ -122,6 +136,10 @@ public class CasePage {
 
     public int rotation() {
         return rotation;
+    }
+
+    public Crop crop() {
+        return Crop.parse(crop);
     }
 
     public String certificateSerial() {

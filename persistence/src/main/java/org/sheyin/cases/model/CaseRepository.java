@@ -2,6 +2,7 @@ package org.sheyin.cases.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sheyin.shared.model.Right;
 
@@ -16,6 +17,9 @@ public interface CaseRepository {
 
     /** Ids of the cases that a sweep has to take up, in order of id. @param afterId id of the last one taken */
     List<Long> due(CaseSweep sweep, Instant at, long afterId, int limit);
+
+    /** The version that each of the cases has now; those that are not there are left out. */
+    Map<Long, Integer> currentVersions(List<Long> ids);
 
     /** Finds and locks several in one query; what is locked by others is waited for. */
     List<CaseFile> lockAll(List<Long> ids);

@@ -5,19 +5,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sheyin.shared.model.MonthId;
 import org.sheyin.shared.model.Right;
 
 /** Cases in PostgreSQL; row-level security narrows every statement to the actor's scope. */
 @ApplicationScoped
 public class JpaCaseRepository implements CaseRepository {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
@@ -63,6 +63,14 @@ public class JpaCaseRepository implements CaseRepository {
     }
 
     @Override
+    public Map<Long, Integer> currentVersions(List<Long> ids) {
+        return em.createQuery("select f.id, f.version from CaseFile f where f.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+    }
+
+    @Override
     public void add(CaseEvent event) {
         em.persist(event);
     }
@@ -89,20 +97,17 @@ public class JpaCaseRepository implements CaseRepository {
 
     @Override
     public List<CaseReferral> referrals(long caseId) {
-        return ofCase("select r from CaseReferral r where r.caseId = :id order by r.id", CaseReferral.class, caseId);
+        return ofCase("select r from CaseReferral r where %s order by r.id", CaseReferral.class, caseId);
     }
 
     @Override
     public int prints(long caseId, CasePaper paper) {
-        return em.createQuery(
-                        "select count(l) from CaseLook l where l.caseId = :id and l.id >= :from"
-                                + " and l.kind = 'PRINT' and l.purpose = :paper",
-                        Long.class)
-                .setParameter("id", caseId)
-                .setParameter("from", MonthId.floor(caseId))
-                .setParameter("paper", paper.name())
-                .getSingleResult()
-                .intValue();
+        List<Number> count = rows(
+                "select count(*) from case_view where case_id = ? and id >= ? and kind = 'PRINT' and purpose = ?",
+                caseId,
+                MonthId.floor(caseId),
+                paper.name());
+        return count.get(0).intValue();
     }
 
     @Override
@@ -117,26 +122,17 @@ public class JpaCaseRepository implements CaseRepository {
 
     @Override
     public List<CasePage> pages(long caseId) {
-        return em.createQuery(
-                        "select p from CasePage p where p.caseId = :id and p.id >= :from"
-                                + " order by p.lineKey, p.ordinal, p.id",
-                        CasePage.class)
-                .setParameter("id", caseId)
-                .setParameter("from", MonthId.floor(caseId))
-                .getResultList();
+        return ofCase("select r from CasePage r where %s order by r.lineKey, r.ordinal, r.id", CasePage.class, caseId);
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public List<HeldLine> held(long caseId, Instant now) {
-        List<Object[]> found = em.createNativeQuery(
-                        "select line_key, coalesce(attachment_id, 0) <> 0 or certificate_serial is not null from case_page"
-                                + " where case_id = ? and id between ? and ? and removed_version is null")
-                .setParameter(1, caseId)
-                .setParameter(2, MonthId.floor(caseId))
-                .setParameter(3, MonthId.highest(now.atZone(ZONE)))
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList();
+        List<Object[]> found = rows(
+                "select line_key, coalesce(attachment_id, 0) <> 0 or certificate_serial is not null from case_page"
+                        + " where case_id = ? and id between ? and ? and removed_version is null",
+                caseId,
+                MonthId.floor(caseId),
+                MonthId.highest(now));
         return found.stream()
                 .map(row -> new HeldLine((String) row[0], (Boolean) row[1]))
                 .toList();
@@ -149,12 +145,12 @@ public class JpaCaseRepository implements CaseRepository {
 
     @Override
     public List<CaseVersion> versions(long caseId) {
-        return ofCase("select v from CaseVersion v where v.caseId = :id order by v.version", CaseVersion.class, caseId);
+        return ofCase("select r from CaseVersion r where %s order by r.version", CaseVersion.class, caseId);
     }
 
     @Override
     public List<CaseRemark> remarks(long caseId) {
-        return ofCase("select r from CaseRemark r where r.caseId = :id order by r.id", CaseRemark.class, caseId);
+        return ofCase("select r from CaseRemark r where %s order by r.id", CaseRemark.class, caseId);
     }
 
     @Override
@@ -168,62 +164,58 @@ public class JpaCaseRepository implements CaseRepository {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Optional<Right> participation(long caseId, long accountId) {
-        List<String> found = em.createNativeQuery(
-                        "select agency_right from case_participation where case_id = ? and account_id = ?")
-                .setParameter(1, caseId)
-                .setParameter(2, accountId)
-                .getResultList();
+        List<String> found = rows(
+                "select agency_right from case_participation where case_id = ? and account_id = ?", caseId, accountId);
         return found.stream().findFirst().map(Right::valueOf);
     }
 
     @Override
     public boolean takePart(long caseId, long accountId, Right right) {
-        update(
-                "insert into case_participation (case_id, account_id, agency_right) values (?, ?, ?)"
-                        + " on conflict (case_id, account_id) do nothing",
-                caseId,
-                accountId,
-                right.name());
+        query(
+                        "insert into case_participation (case_id, account_id, agency_right) values (?, ?, ?)"
+                                + " on conflict (case_id, account_id) do nothing",
+                        caseId,
+                        accountId,
+                        right.name())
+                .executeUpdate();
         return participation(caseId, accountId).filter(right::equals).isPresent();
     }
 
     @Override
     public boolean markOpen(String idIndex, String itemCode, long caseId) {
-        return update(
-                        "insert into open_case (id_index, item_code, case_id) values (?, ?, ?) on conflict do nothing",
-                        idIndex,
-                        itemCode,
-                        caseId)
+        return query(
+                                "insert into open_case (id_index, item_code, case_id) values (?, ?, ?) on conflict do nothing",
+                                idIndex,
+                                itemCode,
+                                caseId)
+                        .executeUpdate()
                 == 1;
     }
 
     @Override
     public void unmarkOpen(long caseId) {
-        update("delete from open_case where case_id = ?", caseId);
+        query("delete from open_case where case_id = ?", caseId).executeUpdate();
     }
 
     @Override
     public boolean keep(Submission s) {
-        return update(
-                        "insert into submission_token (token, account_id, case_id, version, at) values (?, ?, ?, ?, ?)"
-                                + " on conflict (token) do nothing",
-                        s.token(),
-                        s.accountId(),
-                        s.caseId(),
-                        s.version(),
-                        Timestamp.from(s.at()))
+        return query(
+                                "insert into submission_token (token, account_id, case_id, version, at) values (?, ?, ?, ?, ?)"
+                                        + " on conflict (token) do nothing",
+                                s.token(),
+                                s.accountId(),
+                                s.caseId(),
+                                s.version(),
+                                Timestamp.from(s.at()))
+                        .executeUpdate()
                 == 1;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Optional<Submission> submission(String token) {
-        List<Object[]> found = em.createNativeQuery(
-                        "select account_id, case_id, version, at from submission_token where token = ?")
-                .setParameter(1, token)
-                .getResultList();
+        List<Object[]> found =
+                rows("select account_id, case_id, version, at from submission_token where token = ?", token);
         return found.stream()
                 .findFirst()
                 .map(row -> new Submission(
@@ -234,16 +226,25 @@ public class JpaCaseRepository implements CaseRepository {
                         ((Timestamp) row[3]).toInstant()));
     }
 
+    /** What a case has is not older than the case: the planner skips the months before. */
     private <T> List<T> ofCase(String query, Class<T> type, long caseId) {
-        return em.createQuery(query, type).setParameter("id", caseId).getResultList();
+        return em.createQuery(query.formatted("r.caseId = :id and r.id >= :from"), type)
+                .setParameter("id", caseId)
+                .setParameter("from", MonthId.floor(caseId))
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> rows(String sql, Object... arguments) {
+        return query(sql, arguments).getResultList();
     }
 
     /** Without writing first what has changed so far: none of these rows depends on it, and it goes out in one flush. */
-    private int update(String sql, Object... arguments) {
+    private Query query(String sql, Object... arguments) {
         var query = em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
         for (int i = 0; i < arguments.length; i++) {
             query.setParameter(i + 1, arguments[i]);
         }
-        return query.executeUpdate();
+        return query;
     }
 }

@@ -3,6 +3,7 @@ package org.sheyin.cases.model;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sheyin.attachment.model.Crop;
 import org.sheyin.catalogue.model.Bilingual;
 import org.sheyin.catalogue.model.FormDefinition;
 import org.sheyin.catalogue.model.MaterialLine;
@@ -12,6 +13,9 @@ import org.sheyin.shared.model.Reason;
 
 /** What may be noted at a line of the checklist (Art 22(2)). */
 public final class MaterialRules {
+    /** A fiftieth, in thousandths of thousandths. */
+    private static final int LEAST_PART = 20_000;
+
     private MaterialRules() {}
 
     /** @param source name of a {@link MaterialSource}; comes from outside, so it may be anything */
@@ -21,6 +25,22 @@ public final class MaterialRules {
                 .findFirst()
                 .map(line -> lineAllowsSource(line, source))
                 .orElseGet(() -> Decision.refuse(Reason.of("CASE-22-4", "22(2)")));
+    }
+
+    /** What the agency has had before it stays as it was seen: only a page that came since may be cropped. */
+    public static Decision judgeCrop(CasePage page, int submittedVersion) {
+        return Decision.when(
+                page.attachmentId() != null && page.addedVersion() > submittedVersion,
+                Reason.of("CASE-22-5", "22(2)", String.valueOf(page.addedVersion()))
+                        .atField(page.lineKey()));
+    }
+
+    /** @param part of what is shown of the page by now; at least a fiftieth of the page stays on each side */
+    public static Decision judgeCrop(CasePage page, Crop part) {
+        Crop shown = page.crop();
+        return Decision.when(
+                part.width() * shown.width() >= LEAST_PART && part.height() * shown.height() >= LEAST_PART,
+                Reason.of("CASE-22-6", "22(2)", "2").atField(page.lineKey()));
     }
 
     private static Decision lineAllowsSource(MaterialLine line, String source) {

@@ -3,7 +3,9 @@ package org.sheyin.handoff.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Outbox, inbox and parked messages. */
 public interface HandoffRepository {
@@ -20,15 +22,16 @@ public interface HandoffRepository {
     /** Raises the emission of rows sent before {@code sentBefore} without effect; parked ones are left out. */
     int reemit(Instant sentBefore);
 
-    /** Notes the arrival and settles the outbox row; @return false when it had arrived before. */
-    boolean arrive(Emission message, InboxState state, Instant at);
+    /** Notes the arrivals and settles their outbox rows; @return outbox ids of those that had not arrived before. */
+    Set<Long> arrive(List<Arrival> arrivals, Instant at);
 
     /** Whether version {@code version} of the case has taken effect at the address. */
     boolean isApplied(String address, long caseId, int version);
 
     void receipt(long outboxId, String receiptNo, Instant at);
 
-    Optional<String> receiptOf(String address, long caseId, int version);
+    /** The address's receipt numbers for the cases' versions, by case; at most one version of a case is asked for. */
+    Map<Long, String> receiptsOf(String address, List<Emission> versions);
 
     /** A message that waits for its predecessor, if there is one. */
     Optional<Emission> waiting(String address, long caseId, int version);
@@ -36,10 +39,4 @@ public interface HandoffRepository {
     void note(long outboxId, String error);
 
     void park(ParkedMessage message);
-
-    /** State of an arrived message. */
-    enum InboxState {
-        APPLIED,
-        WAITING
-    }
 }

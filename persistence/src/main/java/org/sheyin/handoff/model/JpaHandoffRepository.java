@@ -2,14 +2,20 @@ package org.sheyin.handoff.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sheyin.shared.model.MonthId;
 
@@ -58,7 +64,6 @@ public class JpaHandoffRepository implements HandoffRepository {
      * waits for the disk here. The bounds let the planner look at the month's partition only.
      */
     private void set(String change, Instant at, List<Long> outboxIds) {
-        String ids = outboxIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
         query("select set_config('synchronous_commit', 'off', true)").getSingleResult();
         query(
                         "update outbox_message set " + change
@@ -66,7 +71,7 @@ public class JpaHandoffRepository implements HandoffRepository {
                         Timestamp.from(at),
                         Collections.min(outboxIds),
                         Collections.max(outboxIds),
-                        ids)
+                        array(outboxIds, id -> id))
                 .executeUpdate();
     }
 
@@ -80,27 +85,46 @@ public class JpaHandoffRepository implements HandoffRepository {
                 .executeUpdate();
     }
 
+    /** Two statements for all of them: the rows of an inbox come by the dozen. */
     @Override
-    public boolean arrive(Emission m, InboxState state, Instant at) {
+    @SuppressWarnings("unchecked")
+    public Set<Long> arrive(List<Arrival> arrivals, Instant at) {
         var now = Timestamp.from(at);
-        boolean first = query(
-                                "insert into inbox_message (outbox_id, address, case_id, version, state, error,"
-                                        + " received_at, applied_at) values (?, ?, ?, ?, ?, '', ?, cast(? as timestamptz))"
-                                        + " on conflict (outbox_id) do nothing",
-                                m.outboxId(),
-                                m.address(),
-                                m.caseId(),
-                                m.version(),
-                                state.name(),
-                                now,
-                                state == InboxState.APPLIED ? now : null)
-                        .executeUpdate()
-                == 1;
-        if (first) {
-            query("update outbox_message set settled_at = ? where id = ? and settled_at is null", now, m.outboxId())
+        List<Number> added = query(
+                        "insert into inbox_message (outbox_id, address, case_id, version, state, receipt_no, error,"
+                                + " received_at, applied_at) select id, address, case_id, version, state,"
+                                + " nullif(receipt, ''), '', cast(? as timestamptz),"
+                                + " case when state = 'APPLIED' then cast(? as timestamptz) end"
+                                + " from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as bigint[]),"
+                                + " cast(? as int[]), cast(? as text[]), cast(? as text[]))"
+                                + " as t (id, address, case_id, version, state, receipt) order by id"
+                                + " on conflict (outbox_id) do nothing returning outbox_id",
+                        now,
+                        now,
+                        array(arrivals, Arrival::outboxId),
+                        array(arrivals, one -> one.message().address()),
+                        array(arrivals, one -> one.message().caseId()),
+                        array(arrivals, one -> one.message().version()),
+                        array(arrivals, Arrival::state),
+                        array(arrivals, one -> '"' + one.receiptNo() + '"'))
+                .getResultList();
+        var first = added.stream().map(Number::longValue).collect(Collectors.toCollection(TreeSet::new));
+        if (!first.isEmpty()) {
+            query(
+                            "update outbox_message set settled_at = ? where id between ? and ?"
+                                    + " and id = any (cast(? as bigint[])) and settled_at is null",
+                            now,
+                            first.first(),
+                            first.last(),
+                            array(first, id -> id))
                     .executeUpdate();
         }
         return first;
+    }
+
+    /** As PostgreSQL writes an array; for ids, names of constants and numbers of our own, which need no quotes. */
+    private static <T> String array(Collection<T> all, Function<T, Object> value) {
+        return all.stream().map(value).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override
@@ -128,16 +152,20 @@ public class JpaHandoffRepository implements HandoffRepository {
 
     @Override
     @SuppressWarnings("unchecked")
-    public Optional<String> receiptOf(String address, long caseId, int version) {
-        List<String> found = query(
-                        "select receipt_no from inbox_message where case_id = ? and address = ? and version = ?"
-                                + " and receipt_no is not null and outbox_id >= ? order by outbox_id desc",
-                        caseId,
+    public Map<Long, String> receiptsOf(String address, List<Emission> versions) {
+        long oldest = versions.stream().mapToLong(Emission::caseId).min().orElseThrow();
+        List<Object[]> found = query(
+                        "select case_id, version, receipt_no from inbox_message where case_id = any (cast(? as bigint[]))"
+                                + " and address = ? and receipt_no is not null and outbox_id >= ? order by outbox_id",
+                        array(versions, Emission::caseId),
                         address,
-                        version,
-                        MonthId.floor(caseId))
+                        MonthId.floor(oldest))
                 .getResultList();
-        return found.stream().findFirst();
+        Map<Long, Integer> wanted = versions.stream().collect(Collectors.toMap(Emission::caseId, Emission::version));
+        return found.stream()
+                .filter(row -> wanted.get(((Number) row[0]).longValue()).equals(((Number) row[1]).intValue()))
+                .collect(Collectors.toMap(
+                        row -> ((Number) row[0]).longValue(), row -> (String) row[2], (early, late) -> late));
     }
 
     @Override
@@ -193,7 +221,7 @@ public class JpaHandoffRepository implements HandoffRepository {
     }
 
     private Query query(String sql, Object... arguments) {
-        var query = em.createNativeQuery(sql);
+        var query = em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
         for (int i = 0; i < arguments.length; i++) {
             query.setParameter(i + 1, arguments[i]);
         }

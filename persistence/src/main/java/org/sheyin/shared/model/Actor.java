@@ -62,6 +62,11 @@ public record Actor(
         return isSystem() ? SystemPart.valueOf(name).databaseRole() : "sheyin_app";
     }
 
+    /** Whether this is a part of the system that works unasked. */
+    public boolean isBackground() {
+        return isSystem() && SystemPart.valueOf(name).isBackground();
+    }
+
     public boolean may(Right right) {
         return rights.contains(right);
     }

@@ -1,8 +1,10 @@
 package org.sheyin.shared.model;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +15,14 @@ public class JpaScopeRepository implements ScopeRepository {
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
     @Override
     public long open(Actor actor) {
+        if (transaction.getResource(PersistencePools.BACKGROUND) == null) {
+            transaction.putResource(PersistencePools.BACKGROUND, actor.isBackground());
+        }
         var set = (Object[]) em.createNativeQuery(
                         "select sheyin.account_epoch(?), set_config('role', ?, true), set_config('sheyin.kind', ?, true),"
                                 + " set_config('sheyin.region', ?, true), set_config('sheyin.bank', ?, true),"

@@ -1,6 +1,8 @@
 package org.sheyin.shared.model;
 
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
@@ -8,6 +10,7 @@ import java.time.ZonedDateTime;
  * a look-up by id alone touches one partition. Below 2^53, hence exact in JavaScript and JSON.
  */
 public final class MonthId {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final long MONTH_UNIT = 10_000_000_000L;
 
     private MonthId() {}
@@ -34,8 +37,8 @@ public final class MonthId {
     }
 
     /** No row has a higher number by now, even if a clock is a month ahead: the planner skips later months. */
-    public static long highest(ZonedDateTime now) {
-        return first(now.plusMonths(2)) - 1;
+    public static long highest(Instant now) {
+        return first(now.atZone(ZONE).plusMonths(2)) - 1;
     }
 
     public static YearMonth month(long id) {

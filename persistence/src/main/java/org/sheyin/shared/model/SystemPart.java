@@ -26,6 +26,11 @@ public enum SystemPart {
         return databaseRole;
     }
 
+    /** Whether it works unasked, at its own pace, on connections of its own: nobody waits for it and it waits for nobody. */
+    public boolean isBackground() {
+        return this == HANDOFF || this == SWEEP;
+    }
+
     public Set<Right> rights() {
         return Set.copyOf(rights);
     }

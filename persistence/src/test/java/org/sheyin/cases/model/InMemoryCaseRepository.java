@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheyin.shared.model.Made;
 import org.sheyin.shared.model.Right;
@@ -55,6 +56,11 @@ public final class InMemoryCaseRepository implements CaseRepository {
             case RELEASE_EXPIRED_CLAIMS -> file.claim().until();
             case LAPSE_OVERDUE_CORRECTIONS -> file.clock().correctionDueAt();
         };
+    }
+
+    @Override
+    public Map<Long, Integer> currentVersions(List<Long> ids) {
+        return lockAll(ids).stream().collect(Collectors.toMap(CaseFile::id, CaseFile::version));
     }
 
     @Override

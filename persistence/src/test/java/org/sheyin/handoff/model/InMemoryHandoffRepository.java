@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sheyin.shared.model.Made;
 
 /** Outbox, inbox and parked messages in memory; for tests. */
 public final class InMemoryHandoffRepository implements HandoffRepository {
     private final Map<Long, Sending> outbox = new TreeMap<>();
-    private final Map<Long, Arrival> inbox = new TreeMap<>();
+    private final Map<Long, Arrived> inbox = new TreeMap<>();
     private final List<ParkedMessage> parked = new ArrayList<>();
 
     @Override
@@ -61,29 +63,42 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
     }
 
     @Override
-    public boolean arrive(Emission m, InboxState state, Instant at) {
-        boolean first = inbox.putIfAbsent(m.outboxId(), new Arrival(m, state, null, "")) == null;
-        Sending sending = outbox.get(m.outboxId());
-        if (first && sending != null) {
-            keep(new Sending(sending.emission(), sending.heldUntil(), sending.sentAt(), at));
+    public Set<Long> arrive(List<Arrival> arrivals, Instant at) {
+        Set<Long> first = new TreeSet<>();
+        for (Arrival one : arrivals) {
+            Emission m = one.message();
+            String receiptNo = one.receiptNo().isEmpty() ? null : one.receiptNo();
+            if (inbox.putIfAbsent(m.outboxId(), new Arrived(m, one.state(), receiptNo, "")) == null) {
+                first.add(m.outboxId());
+                outbox.computeIfPresent(
+                        m.outboxId(), (id, s) -> new Sending(s.emission(), s.heldUntil(), s.sentAt(), at));
+            }
         }
         return first;
     }
 
     @Override
     public boolean isApplied(String address, long caseId, int version) {
-        return arrivals(address, caseId, version).stream().anyMatch(a -> a.state() == InboxState.APPLIED);
+        return arrivals(address, caseId, version).stream().anyMatch(a -> a.state() == Arrival.State.APPLIED);
     }
 
     @Override
     public void receipt(long outboxId, String receiptNo, Instant at) {
-        inbox.computeIfPresent(outboxId, (id, a) -> new Arrival(a.message(), InboxState.APPLIED, receiptNo, a.note()));
+        inbox.computeIfPresent(
+                outboxId, (id, a) -> new Arrived(a.message(), Arrival.State.APPLIED, receiptNo, a.note()));
     }
 
     @Override
+    public Map<Long, String> receiptsOf(String address, List<Emission> versions) {
+        Map<Long, String> found = new TreeMap<>();
+        versions.forEach(one -> receiptOf(address, one.caseId(), one.version())
+                .ifPresent(receiptNo -> found.put(one.caseId(), receiptNo)));
+        return found;
+    }
+
     public Optional<String> receiptOf(String address, long caseId, int version) {
         return arrivals(address, caseId, version).stream()
-                .map(Arrival::receiptNo)
+                .map(Arrived::receiptNo)
                 .filter(java.util.Objects::nonNull)
                 .reduce((first, last) -> last);
     }
@@ -91,12 +106,12 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
     @Override
     public Optional<Emission> waiting(String address, long caseId, int version) {
         return arrivals(address, caseId, version).stream()
-                .filter(a -> a.state() == InboxState.WAITING)
+                .filter(a -> a.state() == Arrival.State.WAITING)
                 .map(a -> outbox.get(a.message().outboxId()).emission())
                 .findFirst();
     }
 
-    private List<Arrival> arrivals(String address, long caseId, int version) {
+    private List<Arrived> arrivals(String address, long caseId, int version) {
         return inbox.values().stream()
                 .filter(a -> a.message().address().equals(address))
                 .filter(a -> a.message().caseId() == caseId && a.message().version() == version)
@@ -105,7 +120,7 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
 
     @Override
     public void note(long outboxId, String error) {
-        inbox.computeIfPresent(outboxId, (id, a) -> new Arrival(a.message(), a.state(), a.receiptNo(), error));
+        inbox.computeIfPresent(outboxId, (id, a) -> new Arrived(a.message(), a.state(), a.receiptNo(), error));
     }
 
     @Override
@@ -125,7 +140,7 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
                 .toList();
     }
 
-    public Arrival arrival(long outboxId) {
+    public Arrived arrival(long outboxId) {
         return inbox.get(outboxId);
     }
 
@@ -134,7 +149,7 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
     }
 
     /** A row of the inbox. */
-    public record Arrival(Emission message, InboxState state, String receiptNo, String note) {}
+    public record Arrived(Emission message, Arrival.State state, String receiptNo, String note) {}
 
     private record Sending(Emission emission, Instant heldUntil, Instant sentAt, Instant settledAt) {
         long id() {

@@ -137,8 +137,8 @@ class AuthorityIT {
         var system = Actor.system(SystemPart.HANDOFF);
         var handoff = Desk.service(CaseHandoff.class);
         long outbox = id + FAR;
-        handoff.receive(system, new Emission(outbox, Address.SUBMITTED, id, 0, "", 1));
-        handoff.deliver(system, new Emission(outbox + 1, Address.RECEIVED, id, 0, "", 1));
+        handoff.receive(system, List.of(new Emission(outbox, Address.SUBMITTED, id, 0, "", 1)));
+        handoff.deliver(system, List.of(new Emission(outbox + 1, Address.RECEIVED, id, 0, "", 1)));
         assertThat(Desk.state(clerk, id)).isEqualTo(CaseState.DRAFT);
         assertThat(Desk.number("select count(*) from sheyin.case_file where id = ? and receipt_no is not null", id))
                 .isZero();

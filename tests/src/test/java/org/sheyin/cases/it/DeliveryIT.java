@@ -1,6 +1,7 @@
 package org.sheyin.cases.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Session;
@@ -18,6 +19,7 @@ import org.sheyin.handoff.model.Address;
 import org.sheyin.handoff.model.Emission;
 import org.sheyin.handoff.service.Reconciler;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.SystemPart;
 
 /** Invariant 16: delivered only with a stored receipt; repetition and strange messages change nothing. */
@@ -50,7 +52,7 @@ class DeliveryIT {
                 "select id from sheyin.outbox_message where case_id = ? and address = 'cases.submitted'", id);
         var system = Actor.system(SystemPart.HANDOFF);
         var again = new Emission(outboxId, Address.SUBMITTED, id, 1, "", 2);
-        Desk.service(CaseHandoff.class).receive(system, again);
+        Desk.service(CaseHandoff.class).receive(system, List.of(again));
         assertThat(Desk.number(
                         "select count(*) from sheyin.inbox_message where case_id = ? and address = ?",
                         id,
@@ -61,6 +63,42 @@ class DeliveryIT {
                         id,
                         Address.RECEIVED))
                 .isEqualTo(1);
+    }
+
+    /** What arrives together commits together: beside a message that cannot be applied nothing is kept. */
+    @Test
+    void oneThatFailsTakesItsGroupBackWithIt() {
+        Actor clerk = Desk.actor("clerk1");
+        long id = Desk.draft(clerk);
+        var system = Actor.system(SystemPart.HANDOFF);
+        var good = new Emission(id + FAR, Address.SUBMITTED, id, 1, "", 1);
+        var stray = new Emission(id + FAR + 1, Address.SUBMITTED, id + FAR, 1, "", 1);
+        var handoff = Desk.service(CaseHandoff.class);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> handoff.receive(system, List.of(good, stray)));
+        String arrived = "select count(*) from sheyin.inbox_message where outbox_id in (?, ?)";
+        assertThat(Desk.number(arrived, id + FAR, id + FAR + 1)).isZero();
+
+        handoff.receive(system, List.of(good));
+        assertThat(Desk.number(arrived, id + FAR, id + FAR + 1)).isEqualTo(1);
+    }
+
+    /** As after a crash between sending and marking: the relay sends what the broker has, among others that it has not. */
+    @Test
+    void whatTheBrokerHasAlreadyHoldsNobodyUp() {
+        Actor clerk = Desk.actor("clerk1");
+        long before = Desk.delivered(clerk);
+        assertThat(Desk.number(
+                        "with again as (update sheyin.outbox_message set sent_at = null where case_id = ? returning 1)"
+                                + " select count(*) from again",
+                        before))
+                .isEqualTo(2);
+        assertThat(Desk.state(clerk, Desk.delivered(clerk))).isEqualTo(CaseState.DELIVERED);
+        Desk.await(() ->
+                Desk.number("select count(*) from sheyin.outbox_message where case_id = ? and sent_at is null", before)
+                        == 0);
+        assertThat(Desk.number("select count(*) from sheyin.inbox_message where case_id = ?", before))
+                .isEqualTo(2);
     }
 
     @Test
@@ -97,12 +135,12 @@ class DeliveryIT {
         var system = Actor.system(SystemPart.HANDOFF);
         for (int version = 0; version <= 1; version++) {
             var forged = new Emission(id + FAR + version, Address.RECEIVED, id, version, "", 1);
-            Desk.service(CaseHandoff.class).deliver(system, forged);
+            Desk.service(CaseHandoff.class).deliver(system, List.of(forged));
         }
         assertThat(Desk.state(clerk, id)).isEqualTo(CaseState.DRAFT);
         // Another case's receipt does not count either: it is looked up by the case's own version.
         Desk.service(CaseHandoff.class)
-                .deliver(system, new Emission(strange + FAR + 2, Address.RECEIVED, id, 1, "", 1));
+                .deliver(system, List.of(new Emission(strange + FAR + 2, Address.RECEIVED, id, 1, "", 1)));
         assertThat(Desk.state(clerk, id)).isEqualTo(CaseState.DRAFT);
         assertThat(Desk.number("select count(*) from sheyin.case_file where id = ? and receipt_no is null", id))
                 .isEqualTo(1);

@@ -113,9 +113,15 @@ class ForeignCaseIT {
         var sweeps = Desk.service(CaseSweeps.class);
         var dispatch = Desk.service(OutboxDispatch.class);
         var doors = new TreeMap<String, BiConsumer<Actor, Long>>();
-        doors.put("CaseHandoff.receive", (a, c) -> handoff.receive(a, new Emission(1, Address.SUBMITTED, c, 1, "", 1)));
-        doors.put("CaseHandoff.deliver", (a, c) -> handoff.deliver(a, new Emission(1, Address.RECEIVED, c, 1, "", 1)));
-        doors.put("CaseHandoff.inform", (a, c) -> handoff.inform(a, new Emission(1, Address.DECIDED, c, 1, "", 1)));
+        doors.put(
+                "CaseHandoff.receive",
+                (a, c) -> handoff.receive(a, List.of(new Emission(1, Address.SUBMITTED, c, 1, "", 1))));
+        doors.put(
+                "CaseHandoff.deliver",
+                (a, c) -> handoff.deliver(a, List.of(new Emission(1, Address.RECEIVED, c, 1, "", 1))));
+        doors.put(
+                "CaseHandoff.inform",
+                (a, c) -> handoff.inform(a, List.of(new Emission(1, Address.DECIDED, c, 1, "", 1))));
         doors.put("CaseSweeps.due", (a, c) -> sweeps.due(a, CaseSweep.RELEASE_EXPIRED_CLAIMS, Instant.now(), 0, 10));
         doors.put(
                 "CaseSweeps.run", (a, c) -> sweeps.run(a, CaseSweep.RELEASE_EXPIRED_CLAIMS, List.of(c), Instant.now()));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sheyin.attachment.model.Crop;
 import org.sheyin.cases.service.CaseFilter;
 import org.sheyin.cases.service.CaseListQueries;
 import org.sheyin.cases.service.CaseMaterial;
@@ -41,14 +42,23 @@ class ForeignListIT {
         for (String stranger : List.of("clerk2", "clerk5", "manager5", "reviewer4")) {
             assertThatThrownBy(() -> Desk.service(CasePictures.class).thumbnail(Desk.actor(stranger), page, 1))
                     .hasMessage("CASE-24-2");
-            assertThatThrownBy(
-                            () -> Desk.service(CasePictures.class).picture(Desk.actor(stranger), page, 1, List.of("x")))
+            assertThatThrownBy(() -> Desk.service(CasePictures.class)
+                            .picture(Desk.actor(stranger), page, 1, false, List.of("x")))
                     .hasMessage("CASE-24-2");
         }
         assertThatThrownBy(() -> Desk.service(CaseMaterial.class).remove(Desk.actor("clerk2"), page))
                 .hasMessage("CASE-24-2");
         assertThatThrownBy(() -> Desk.service(CaseMaterial.class).turn(Desk.actor("clerk2"), page, 90))
                 .hasMessage("CASE-24-2");
+        var part = new Crop(100, 100, 900, 900);
+        assertThatThrownBy(() -> Desk.service(CaseMaterial.class).crop(Desk.actor("clerk2"), page, part))
+                .hasMessage("CASE-24-2");
+        assertThatThrownBy(() -> Desk.service(CaseMaterial.class).showWhole(Desk.actor("clerk2"), page))
+                .hasMessage("CASE-24-2");
+        Desk.service(CaseMaterial.class).crop(owner, page, part);
+        var pictures = Desk.service(CasePictures.class);
+        assertThat(pictures.picture(owner, page, 1, false, List.of("x")).height())
+                .isLessThan(pictures.picture(owner, page, 1, true, List.of("x")).height());
     }
 
     @Test

@@ -20,13 +20,16 @@ public class Probe {
     @Resource(lookup = "java:jboss/datasources/SheyinDS")
     private DataSource application;
 
+    @Resource(lookup = "java:jboss/datasources/SheyinSystemDS")
+    private DataSource background;
+
     @Resource
     private SessionContext context;
 
     /** First column of the first row as text. */
     @UseCase({Right.SELF, Right.SETUP, Right.HANDOFF_RUN, Right.SWEEP_RUN, Right.CASE_READ, Right.CASE_PROGRESS})
     public String ask(Actor actor, String sql, Object... arguments) {
-        return run(sql, arguments, statement -> {
+        return run(actor, sql, arguments, statement -> {
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? rows.getString(1) : null;
             }
@@ -36,15 +39,15 @@ public class Probe {
     /** @return rows changed, undone at once */
     @UseCase({Right.SELF, Right.SETUP, Right.HANDOFF_RUN, Right.SWEEP_RUN, Right.CASE_READ, Right.CASE_PROGRESS})
     public int change(Actor actor, String sql, Object... arguments) {
-        return run(sql, arguments, PreparedStatement::executeUpdate);
+        return run(actor, sql, arguments, PreparedStatement::executeUpdate);
     }
 
     private interface Work<T> {
         T of(PreparedStatement statement) throws SQLException;
     }
 
-    private <T> T run(String sql, Object[] arguments, Work<T> work) {
-        try (Connection connection = application.getConnection();
+    private <T> T run(Actor actor, String sql, Object[] arguments, Work<T> work) {
+        try (Connection connection = (actor.isBackground() ? background : application).getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);

@@ -3,6 +3,7 @@ package org.sheyin.deployment.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -160,6 +161,59 @@ class RowSecurityIT {
                 .isEqualTo("f");
         assertThat(probe.ask(actor, "select count(*) from pg_tables where tableowner in (current_user, session_user)"))
                 .isEqualTo("0");
+    }
+
+    /** The answer that the database keeps for a case belongs to the scope that asked, also within one transaction. */
+    @Test
+    void what_one_scope_was_told_is_not_told_to_the_next() throws SQLException {
+        Actor clerk = Desk.actor("clerk1");
+        long id = Desk.draft(clerk);
+        try (var connection = Desk.dataSource("SheyinDS").getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                assertThat(isVisible(connection, clerk, id)).isTrue();
+                assertThat(isVisible(connection, clerk, id)).isTrue();
+                assertThat(isVisible(connection, Desk.actor("clerk5"), id)).isFalse();
+                assertThat(isVisible(connection, Desk.actor("clerk2"), id)).isFalse();
+                assertThat(isVisible(connection, clerk, id)).isTrue();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static boolean isVisible(Connection connection, Actor actor, long id) throws SQLException {
+        try (var scope = connection.prepareStatement("select set_config('role', ?, true),"
+                        + " set_config('sheyin.kind', ?, true), set_config('sheyin.region', ?, true),"
+                        + " set_config('sheyin.bank', ?, true), set_config('sheyin.outlet', ?, true),"
+                        + " set_config('sheyin.bankwide', ?, true)");
+                var question = connection.prepareStatement("select sheyin.case_visible(?)")) {
+            String[] values = {
+                actor.databaseRole(),
+                actor.kind().name(),
+                actor.regionCode(),
+                Long.toString(actor.bankId()),
+                Long.toString(actor.outletId()),
+                Boolean.toString(actor.bankWide())
+            };
+            for (int i = 0; i < values.length; i++) {
+                scope.setString(i + 1, values[i]);
+            }
+            scope.executeQuery().close();
+            question.setLong(1, id);
+            try (var answer = question.executeQuery()) {
+                answer.next();
+                return answer.getBoolean(1);
+            }
+        }
+    }
+
+    @Test
+    void the_hand_off_has_connections_of_its_own() {
+        Desk.delivered(Desk.actor("clerk1"));
+        assertThat(Owner.list("select distinct split_part(application_name, '@', 1) from pg_stat_activity"))
+                .contains("sheyin", "sheyin-system");
     }
 
     @Test

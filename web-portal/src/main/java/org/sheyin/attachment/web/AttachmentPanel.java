@@ -3,6 +3,7 @@ package org.sheyin.attachment.web;
 import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import org.sheyin.attachment.model.Crop;
 
 /** What a bean does for {@code app:attachments}; the page's own bean may be it. The script sends what it drew. */
 public interface AttachmentPanel {
@@ -16,6 +17,11 @@ public interface AttachmentPanel {
 
     /** @param degrees clockwise, 90 or -90 */
     void rotate(long pageId, int degrees);
+
+    /** @param part of what is shown of the page by now */
+    void cut(long pageId, Crop part);
+
+    void uncut(long pageId);
 
     /** @param pageIds pages of one line, in their new order */
     void arrange(List<Long> pageIds);
@@ -36,6 +42,18 @@ public interface AttachmentPanel {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .toList());
+        refresh();
+    }
+
+    /** Takes the part that was drawn on the page from the script: empty for the whole page again. */
+    default void crop() {
+        long pageId = Long.parseLong(Faces.getRequestParameter("cropped"));
+        var part = Crop.parse(Faces.getRequestParameter("part"));
+        if (part.isWhole()) {
+            uncut(pageId);
+        } else {
+            cut(pageId, part);
+        }
         refresh();
     }
 

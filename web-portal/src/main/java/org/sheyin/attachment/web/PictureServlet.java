@@ -9,7 +9,7 @@ import org.sheyin.attachment.model.PageUnavailableException;
 import org.sheyin.shared.model.RefusedException;
 
 /**
- * {@code ?page=<id>&sheet=<n>&size=thumb|view&v=<rotation>}: the picture of a page. Never kept by a browser or a proxy
+ * {@code ?page=<id>&sheet=<n>&size=thumb|view&whole=true&v=<look>}: the picture of a page. Never kept by a browser or a proxy
  * (Art 24), never shown inside a foreign page. A servlet of a concept draws it, with the viewer's name and the time on it.
  */
 public abstract class PictureServlet extends HttpServlet {
@@ -17,9 +17,10 @@ public abstract class PictureServlet extends HttpServlet {
 
     /**
      * @param sheet 1 to the number of sheets in the file
+     * @param whole whether all of the page is wanted, also what the clerk left out
      * @throws RefusedException when the page is not there for this person
      */
-    protected abstract PagePicture picture(long page, int sheet);
+    protected abstract PagePicture picture(long page, int sheet, boolean whole);
 
     /** The same, small enough to carry no name. */
     protected abstract PagePicture thumbnail(long page, int sheet);
@@ -45,7 +46,8 @@ public abstract class PictureServlet extends HttpServlet {
         long page = Long.parseLong(request.getParameter("page"));
         String number = request.getParameter("sheet");
         int sheet = number == null ? 1 : Integer.parseInt(number);
-        return "thumb".equals(request.getParameter("size")) ? thumbnail(page, sheet) : picture(page, sheet);
+        boolean whole = "true".equals(request.getParameter("whole"));
+        return "thumb".equals(request.getParameter("size")) ? thumbnail(page, sheet) : picture(page, sheet, whole);
     }
 
     private static void write(HttpServletResponse response, PagePicture picture) throws IOException {

@@ -25,8 +25,9 @@ public class CasePictureServlet extends PictureServlet {
     private transient Format format;
 
     @Override
-    protected PagePicture picture(long page, int sheet) {
-        return pictures.picture(user.actor(), page, sheet, List.of(user.displayName(), format.time(Instant.now())));
+    protected PagePicture picture(long page, int sheet, boolean whole) {
+        return pictures.picture(
+                user.actor(), page, sheet, whole, List.of(user.displayName(), format.time(Instant.now())));
     }
 
     @Override

@@ -77,6 +77,9 @@ public class CheckPage extends SubmitPage {
     }
 
     public List<AttachmentLine> getLines() {
-        return checklist.lines(getCheck(), checking.pages(user.actor(), getId()));
+        return checklist.lines(
+                getCheck(),
+                checking.pages(user.actor(), getId()),
+                getView().summary().version());
     }
 }

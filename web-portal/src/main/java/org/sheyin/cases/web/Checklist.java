@@ -26,14 +26,17 @@ public class Checklist {
         this.language = language;
     }
 
-    /** @param pages of the working copy, in their order */
-    List<AttachmentLine> lines(IntakeCheck check, List<PageView> pages) {
+    /**
+     * @param pages of the working copy, in their order
+     * @param submitted version that the agency has had
+     */
+    List<AttachmentLine> lines(IntakeCheck check, List<PageView> pages, int submitted) {
         return check.needs().stream()
-                .map(need -> line(need, check.missing(), pages))
+                .map(need -> line(need, check.missing(), pages, submitted))
                 .toList();
     }
 
-    private AttachmentLine line(MaterialNeed need, List<Reason> missing, List<PageView> pages) {
+    private AttachmentLine line(MaterialNeed need, List<Reason> missing, List<PageView> pages, int submitted) {
         var line = need.line();
         return new AttachmentLine(
                 line.key(),
@@ -45,15 +48,17 @@ public class Checklist {
                 line.sources().stream().map(Enum::name).collect(Collectors.toSet()),
                 pages.stream()
                         .filter(page -> page.lineKey().equals(line.key()))
-                        .map(Checklist::page)
+                        .map(page -> page(page, submitted))
                         .toList());
     }
 
-    private static AttachedPage page(PageView page) {
+    private static AttachedPage page(PageView page, int submitted) {
         return new AttachedPage(
                 page.id(),
                 page.hasImage() ? page.sheets() : 0,
-                page.rotation(),
+                page.look(),
+                page.isCropped(),
+                page.takesCrop(submitted),
                 page.fileName(),
                 page.certificateSerial(),
                 page.certificateAt());

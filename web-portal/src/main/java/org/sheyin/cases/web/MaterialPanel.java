@@ -11,6 +11,7 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.sheyin.account.web.CurrentUser;
+import org.sheyin.attachment.model.Crop;
 import org.sheyin.attachment.web.AttachmentLine;
 import org.sheyin.attachment.web.AttachmentPanel;
 import org.sheyin.cases.service.CaseChecking;
@@ -47,7 +48,10 @@ public class MaterialPanel implements AttachmentPanel, Serializable {
     @Override
     public List<AttachmentLine> getLines() {
         if (lines == null) {
-            lines = checklist.lines(page.getCheck(), checking.pages(user.actor(), page.getId()));
+            lines = checklist.lines(
+                    page.getCheck(),
+                    checking.pages(user.actor(), page.getId()),
+                    page.getView().summary().version());
         }
         return lines;
     }
@@ -66,6 +70,16 @@ public class MaterialPanel implements AttachmentPanel, Serializable {
     @Override
     public void rotate(long pageId, int degrees) {
         material.turn(user.actor(), pageId, degrees);
+    }
+
+    @Override
+    public void cut(long pageId, Crop part) {
+        material.crop(user.actor(), pageId, part);
+    }
+
+    @Override
+    public void uncut(long pageId) {
+        material.showWhole(user.actor(), pageId);
     }
 
     @Override

@@ -65,8 +65,8 @@ public record ReviewSheet(List<Block> sections, List<Paper> papers, List<Shot> s
     /** What was brought for a line; what is gone does not count any more. */
     public record Piece(String source, String certificate, Instant certificateAt, Fate fate) implements Serializable {}
 
-    /** One sheet of paper on the screen. */
-    public record Shot(long pageId, int sheet, String label, Fate fate) implements Serializable {}
+    /** One sheet of paper on the screen. @param cropped whether the clerk left a part of it out */
+    public record Shot(long pageId, int sheet, String label, Fate fate, boolean cropped) implements Serializable {}
 
     /** What the item's rules say. */
     public record Advice(String label, String text, boolean refuses, String article, String parameter, String value)

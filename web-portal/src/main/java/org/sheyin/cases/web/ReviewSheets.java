@@ -117,7 +117,7 @@ public class ReviewSheets {
         pages.stream()
                 .filter(PageView::hasImage)
                 .flatMap(page -> IntStream.rangeClosed(1, page.sheets())
-                        .mapToObj(sheet -> new Shot(page.id(), sheet, label, fate(page, version))))
+                        .mapToObj(sheet -> new Shot(page.id(), sheet, label, fate(page, version), page.isCropped())))
                 .forEach(shots::add);
         return new Paper(
                 line.key(),

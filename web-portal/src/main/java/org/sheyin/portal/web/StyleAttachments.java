@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.omnifaces.cdi.ViewScoped;
+import org.sheyin.attachment.model.Crop;
 import org.sheyin.attachment.web.AttachedPage;
 import org.sheyin.attachment.web.AttachmentLine;
 import org.sheyin.attachment.web.AttachmentPanel;
@@ -20,7 +22,8 @@ public class StyleAttachments implements AttachmentPanel, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final StyleEntryPage entry;
-    private final List<AttachedPage> pages = new ArrayList<>(List.of(page(1, 0), page(2, 0), page(3, 0)));
+    private final List<AttachedPage> pages =
+            new ArrayList<>(List.of(page(1, 0, false), page(2, 0, false), page(3, 0, false)));
 
     protected StyleAttachments() {
         this(null);
@@ -33,8 +36,8 @@ public class StyleAttachments implements AttachmentPanel, Serializable {
 
     @Override
     public List<AttachmentLine> getLines() {
-        var seen = new AttachedPage(8, 0, 0, "", "", Instant.EPOCH);
-        var queried = new AttachedPage(9, 0, 0, "", "DZ-2026-1", Instant.EPOCH);
+        var seen = new AttachedPage(8, 0, "", false, false, "", "", Instant.EPOCH);
+        var queried = new AttachedPage(9, 0, "", false, false, "", "DZ-2026-1", Instant.EPOCH);
         return List.of(
                 line("there", pages.isEmpty(), pages),
                 line("missing", true, List.of()),
@@ -49,8 +52,16 @@ public class StyleAttachments implements AttachmentPanel, Serializable {
     }
 
     /** @param id also the number of sheets, so that each differs */
-    private static AttachedPage page(long id, int rotation) {
-        return new AttachedPage(id, (int) id, rotation, id + ".png", "", null);
+    private static AttachedPage page(long id, int rotation, boolean cropped) {
+        return new AttachedPage(id, (int) id, String.valueOf(rotation), cropped, id == 1, id + ".png", "", null);
+    }
+
+    private void change(long pageId, UnaryOperator<AttachedPage> how) {
+        pages.replaceAll(page -> page.id() == pageId ? how.apply(page) : page);
+    }
+
+    private static int rotation(AttachedPage page) {
+        return Integer.parseInt(page.look());
     }
 
     @Override
@@ -65,7 +76,17 @@ public class StyleAttachments implements AttachmentPanel, Serializable {
 
     @Override
     public void rotate(long pageId, int degrees) {
-        pages.replaceAll(page -> page.id() == pageId ? page(pageId, page.rotation() + degrees) : page);
+        change(pageId, page -> page(pageId, rotation(page) + degrees, page.cropped()));
+    }
+
+    @Override
+    public void cut(long pageId, Crop part) {
+        change(pageId, page -> page(pageId, rotation(page), true));
+    }
+
+    @Override
+    public void uncut(long pageId) {
+        change(pageId, page -> page(pageId, rotation(page), false));
     }
 
     @Override

@@ -28,7 +28,7 @@ public class StyleReviewPage extends OpenedPage {
     }
 
     /** What {@code app:review} asks of an image. */
-    public record Shot(long pageId, int sheet, String label, String fate) implements Serializable {}
+    public record Shot(long pageId, int sheet, String label, String fate, boolean cropped) implements Serializable {}
 
     @Override
     protected void read() {
@@ -37,7 +37,10 @@ public class StyleReviewPage extends OpenedPage {
 
     public List<Shot> getShots() {
         return isDeciding()
-                ? List.of(new Shot(1, 1, "kept", "KEPT"), new Shot(2, 1, "new", "NEW"), new Shot(3, 1, "gone", "GONE"))
+                ? List.of(
+                        new Shot(1, 1, "kept", "KEPT", true),
+                        new Shot(2, 1, "new", "NEW", false),
+                        new Shot(3, 1, "gone", "GONE", false))
                 : List.of();
     }
 

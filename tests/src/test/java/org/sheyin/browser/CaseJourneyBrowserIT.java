@@ -8,7 +8,10 @@ import org.sheyin.browser.pages.IntakeForm;
 import org.sheyin.browser.pages.LoginPage;
 import org.sheyin.browser.pages.ReviewDesk;
 
-/** The main job: a clerk accepts an enrolment with two images, it is returned, corrected and approved. */
+/**
+ * The main job: a clerk accepts an enrolment with two images, it is returned, corrected, returned once more for what should
+ * have been named at once (CASE-20-18), corrected and approved.
+ */
 class CaseJourneyBrowserIT extends Journey {
     @Test
     void an_enrolment_is_accepted_returned_corrected_and_approved() {
@@ -32,6 +35,10 @@ class CaseJourneyBrowserIT extends Journey {
         desk.take(number).sendBack("grade", "缴费档次与申请表不一致");
 
         form.openForCorrection(number).choose("grade", "600").goOn();
+        form.submit();
+        desk.take(number).sendBackLate("mobile", "号码无法接通", "上次没有拨打核实");
+
+        form.openForCorrection(number).type("mobile", "13900139000").goOn();
         form.submit();
         desk.take(number).approve();
 

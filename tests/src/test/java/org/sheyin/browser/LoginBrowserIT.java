@@ -24,4 +24,19 @@ class LoginBrowserIT extends Journey {
                 .isPositive();
         screenshot("login-refused");
     }
+
+    @Test
+    void nobody_logs_in_over_somebody_else() {
+        LoginPage.open(page(), PORTAL).enter("clerk5", DemoAccounts.password());
+        LoginPage.open(page(), PORTAL).logIn("clerk1", DemoAccounts.password());
+        assertThat(page().url()).contains("login");
+        assertThat(page().locator("#messages").innerText()).contains("还没有退出");
+        screenshot("login-over");
+        isAccessible();
+
+        page().locator("[id$=out]").click();
+        page().waitForURL("**/login.xhtml*");
+        LoginPage.open(page(), PORTAL).enter("clerk1", DemoAccounts.password());
+        assertThat(page().url()).contains("dashboard");
+    }
 }

@@ -35,7 +35,8 @@ public class CaseSweepTimer {
         launch(CaseSweep.LAPSE_OVERDUE_CORRECTIONS);
     }
 
-    private void launch(CaseSweep sweep) {
+    /** Starts the job unless another node is at it. */
+    public void launch(CaseSweep sweep) {
         String node = System.getProperty("jboss.node.name", "local");
         if (sweeps.mayRun(Actor.system(SystemPart.SWEEP), sweep, node)) {
             var parameters = new Properties();

@@ -48,6 +48,7 @@ public class CaseDesk {
                 view,
                 steps.offered(actor, file, now),
                 steps.isHeldBy(actor, file, now),
+                steps.seenBefore(file, view.item().form()),
                 steps.findings(file, view.item().form(), now),
                 drafts.load(actor, caseId, file.version()),
                 queue.peekNext(actor).filter(next -> next.id() != caseId),

@@ -97,6 +97,19 @@ public class CaseFigureQueries {
                 .toList();
     }
 
+    /** The defects that were named of these cases, by reviewer; who named most of them late comes first. */
+    @UseCase(Right.CASE_READ)
+    public List<DefectFigure> defects(Actor actor, CaseFilter filter) {
+        var query = new StringBuilder("select r.authorId, r.authorName, count(r),"
+                + " sum(case when r.lateReason <> '' then 1 else 0 end) from CaseRemark r, CaseFile f"
+                + " where f.id = r.caseId");
+        var values = CaseQueries.conditions(actor, filter, query);
+        query.append(" group by r.authorId, r.authorName order by 4 desc, 3 desc, 1");
+        return CaseQueries.filled(em.createQuery(query.toString(), Object[].class), values).getResultList().stream()
+                .map(row -> new DefectFigure((String) row[1], number(row[2]), number(row[3])))
+                .toList();
+    }
+
     private static CaseFigure figure(Object[] row) {
         return new CaseFigure(
                 row[0].toString(),

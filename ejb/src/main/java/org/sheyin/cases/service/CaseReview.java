@@ -8,10 +8,8 @@ import java.time.Instant;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseFile;
-import org.sheyin.cases.model.CaseRemark;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
@@ -26,7 +24,7 @@ public class CaseReview {
     private CaseRepository cases;
     private CaseTransitions transitions;
     private CaseTimes times;
-    private MonthIds ids;
+    private CaseDefects defects;
     private ReviewDrafts drafts;
     private Clock clock;
 
@@ -37,13 +35,13 @@ public class CaseReview {
             CaseRepository cases,
             CaseTransitions transitions,
             CaseTimes times,
-            MonthIds ids,
+            CaseDefects defects,
             ReviewDrafts drafts,
             Clock clock) {
         this.cases = cases;
         this.transitions = transitions;
         this.times = times;
-        this.ids = ids;
+        this.defects = defects;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -116,12 +114,10 @@ public class CaseReview {
     public void sendBack(Actor actor, @Valid Decide command) {
         Instant now = clock.instant();
         CaseFile file = current(actor, command, now);
-        for (var defect : command.defects()) {
-            cases.add(new CaseRemark(ids.next("case_remark", now), file, defect.fieldKey(), defect.text(), actor, now));
-        }
+        defects.tell(file, command, actor, now);
         var facts = CaseFacts.with()
                 .defects(command.defects().size())
-                .note(command.note())
+                .note(command.noteOfReturn())
                 .correctionDue(times.correctionDue(now));
         step(actor, file, CaseAction.RETURN, facts, now);
         drafts.forget(actor, command.caseId());

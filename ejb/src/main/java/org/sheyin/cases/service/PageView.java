@@ -33,7 +33,7 @@ public record PageView(
     }
 
     /** Whether a part of the page is left out. */
-    public boolean isCropped() {
+    public boolean cropped() {
         return !crop.isEmpty();
     }
 

@@ -11,17 +11,20 @@ import org.sheyin.catalogue.model.FormValues;
  *
  * @param note reason or note, at most 2,000 characters
  * @param legalBasis law and clause, at most 500 characters
+ * @param lateReason why defects are named only now, at most 500 characters
  * @param remarks text by field or material line, each at most 500 characters
  */
 public record ReviewDraft(
         @NotNull @Size(max = 2000) String note,
         @NotNull @Size(max = 500) String legalBasis,
+        @NotNull @Size(max = 500) String lateReason,
         @NotNull Map<@Size(max = 60) String, @Size(max = 500) String> remarks) {
     private static final String NOTE = "note";
     private static final String BASIS = "legalBasis";
+    private static final String LATE = "lateReason";
     private static final String REMARK = "remark:";
 
-    public static final ReviewDraft EMPTY = new ReviewDraft("", "", Map.of());
+    public static final ReviewDraft EMPTY = new ReviewDraft("", "", "", Map.of());
 
     public ReviewDraft {
         var typed = new LinkedHashMap<>(remarks);
@@ -30,13 +33,14 @@ public record ReviewDraft(
     }
 
     public boolean isEmpty() {
-        return note.isBlank() && legalBasis.isBlank() && remarks.isEmpty();
+        return note.isBlank() && legalBasis.isBlank() && lateReason.isBlank() && remarks.isEmpty();
     }
 
     FormValues values() {
         var values = new LinkedHashMap<String, String>();
         values.put(NOTE, note);
         values.put(BASIS, legalBasis);
+        values.put(LATE, lateReason);
         remarks.forEach((key, text) -> values.put(REMARK + key, text));
         return FormValues.of(values);
     }
@@ -48,6 +52,6 @@ public record ReviewDraft(
                 remarks.put(key.substring(REMARK.length()), text);
             }
         });
-        return new ReviewDraft(values.get(NOTE), values.get(BASIS), remarks);
+        return new ReviewDraft(values.get(NOTE), values.get(BASIS), values.get(LATE), remarks);
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseFile;
@@ -14,8 +15,10 @@ import org.sheyin.cases.model.CaseLifecycle;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseRules;
 import org.sheyin.cases.model.CaseSituation;
+import org.sheyin.catalogue.model.FieldDefinition;
 import org.sheyin.catalogue.model.Finding;
 import org.sheyin.catalogue.model.FormDefinition;
+import org.sheyin.catalogue.model.MaterialLine;
 import org.sheyin.shared.model.Actor;
 
 /** Which steps a reviewer is offered: what lifecycle, rules and rights allow once note, basis and defects are typed. */
@@ -34,16 +37,18 @@ public class ReviewSteps {
     private final CaseRepository cases;
     private final CaseForms forms;
     private final CaseTimes times;
+    private final CaseDefects defects;
 
     protected ReviewSteps() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ReviewSteps(CaseRepository cases, CaseForms forms, CaseTimes times) {
+    public ReviewSteps(CaseRepository cases, CaseForms forms, CaseTimes times, CaseDefects defects) {
         this.cases = cases;
         this.forms = forms;
         this.times = times;
+        this.defects = defects;
     }
 
     Set<CaseAction> offered(Actor actor, CaseFile file, Instant at) {
@@ -78,6 +83,14 @@ public class ReviewSteps {
 
     List<Finding> findings(CaseFile file, FormDefinition form, Instant at) {
         return forms.findings(form, forms.open(file), CaseTimes.today(at));
+    }
+
+    /** Fields and lines of the checklist that need a reason when they are named only now (CASE-20-18). */
+    Set<String> seenBefore(CaseFile file, FormDefinition form) {
+        var keys = Stream.concat(
+                form.fields().map(FieldDefinition::key),
+                form.materials().stream().map(MaterialLine::key));
+        return defects.seenBefore(file, keys.toList());
     }
 
     int daysLeft(CaseFile file, Instant at) {

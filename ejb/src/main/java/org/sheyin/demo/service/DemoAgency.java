@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.ReviewDraftRepository;
+import org.sheyin.cases.service.CaseDefects;
 import org.sheyin.cases.service.CaseReview;
 import org.sheyin.cases.service.CaseTimes;
 import org.sheyin.cases.service.CaseTransitions;
 import org.sheyin.cases.service.ReviewDrafts;
-import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.service.KeyRing;
 
 /** The review at the time of a story. */
@@ -25,7 +25,7 @@ class DemoAgency {
     private CaseTimes times;
 
     @Inject
-    private MonthIds ids;
+    private CaseDefects defects;
 
     @Inject
     private ReviewDraftRepository drafts;
@@ -34,6 +34,6 @@ class DemoAgency {
     private KeyRing keys;
 
     CaseReview review(Clock clock) {
-        return new CaseReview(cases, transitions, times, ids, new ReviewDrafts(drafts, cases, keys, clock), clock);
+        return new CaseReview(cases, transitions, times, defects, new ReviewDrafts(drafts, cases, keys, clock), clock);
     }
 }

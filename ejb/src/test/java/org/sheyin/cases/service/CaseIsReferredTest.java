@@ -5,6 +5,7 @@ import static org.sheyin.cases.service.Refusals.assertRefused;
 import static org.sheyin.cases.service.Stage.REVIEWER;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.organization.model.InMemoryOrganizationRepository;
@@ -52,6 +53,19 @@ class CaseIsReferredTest {
         stage.review.claim(reviewer, id);
         stage.review.approve(reviewer, Decide.plain(id, 2, "符合条件"));
         assertThat(stage.file(id).state()).isEqualTo(CaseState.COMPLETED);
+    }
+
+    /** It has not had the case in its hands before: nothing that it names is late (CASE-20-18). */
+    @Test
+    void the_new_agency_returns_it_without_explaining_itself() {
+        refer(DONGGUAN, "参保地在东莞");
+        stage.deliver();
+        var reviewer = there(301, Right.CASE_REVIEW);
+        stage.review.claim(reviewer, id);
+
+        stage.review.sendBack(reviewer, new Decide(id, 2, "", "", List.of(new Decide.Defect("mobile", "号码无法接通"))));
+
+        assertThat(stage.file(id).state()).isEqualTo(CaseState.CORRECTION);
     }
 
     @Test

@@ -48,7 +48,8 @@ class CaseIsReturnedTest {
         stage.review.claim(REVIEWER, id);
 
         assertRefused(() -> stage.review.sendBack(REVIEWER, defects("mobile")), "CASE-20-11");
-        stage.review.sendBack(REVIEWER, new Decide(id, 2, "", "", List.of(new Decide.Defect("mobile", "空号"))));
+        stage.review.sendBack(
+                REVIEWER, new Decide(id, 2, "", "", List.of(new Decide.Defect("mobile", "空号")), "上次未拨打核实"));
         assertThat(stage.cases.remarks(id)).extracting(CaseRemark::version).containsExactly(1, 2);
     }
 }

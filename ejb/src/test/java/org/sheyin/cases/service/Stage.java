@@ -76,13 +76,14 @@ final class Stage {
     final CaseMaterial material = new CaseMaterial(cases, attachments, items, audit, ids, clock);
     final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material);
     final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), cases, keys, clock);
-    final CaseReview review = new CaseReview(cases, transitions, times, ids, drafts, clock);
+    final CaseDefects defects = new CaseDefects(cases, forms, ids);
+    final CaseReview review = new CaseReview(cases, transitions, times, defects, drafts, clock);
     final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, ids, clock);
     final CaseSweeps sweeps = new CaseSweeps(cases, transitions, scope);
     final CasePrints prints = new CasePrints(
             new CasePapers(cases, new PaperValues(views(), times, new FormSheet(new FewRegions())), audit, ids, clock),
             new PaperPrinter());
-    final ReviewSteps steps = new ReviewSteps(cases, forms, times);
+    final ReviewSteps steps = new ReviewSteps(cases, forms, times, defects);
     final CaseQueue queue =
             new CaseQueue(cases, InMemoryQueue.pages(cases), InMemoryQueue.next(cases), review, times, clock);
     final CaseQueueFigures numbers =

@@ -24,6 +24,9 @@ public class CaseRemark {
 
     private String text;
 
+    @Column(name = "late_reason")
+    private String lateReason;
+
     @Column(name = "author_id")
     private long authorId;
 
@@ -34,12 +37,15 @@ public class CaseRemark {
 
     protected CaseRemark() {}
 
-    public CaseRemark(long id, CaseFile file, String fieldKey, String text, Actor author, Instant at) {
+    /** @param lateReason why it is named only now, empty when it was told in time */
+    public CaseRemark(
+            long id, CaseFile file, String fieldKey, String text, String lateReason, Actor author, Instant at) {
         this.id = id;
         this.caseId = file.id();
         this.version = file.version();
         this.fieldKey = fieldKey;
         this.text = text;
+        this.lateReason = lateReason;
         this.authorId = author.accountId();
         this.authorName = author.name();
         this.at = at;
@@ -63,5 +69,9 @@ public class CaseRemark {
 
     public String text() {
         return text;
+    }
+
+    public String lateReason() {
+        return lateReason;
     }
 }

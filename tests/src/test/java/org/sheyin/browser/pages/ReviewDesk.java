@@ -38,6 +38,17 @@ public final class ReviewDesk extends PortalPage {
         assertThat(page().locator("#return-dialog")).hasCount(0);
     }
 
+    /** Sends back for what the version before showed already: it is asked why. */
+    public void sendBackLate(String field, String defect, String reason) {
+        remark(field, defect);
+        confirmReturn();
+        assertThat(page().locator("#return-dialog .defects")).containsText("上一版已有");
+        assertThat(page().locator("[id='desk:late-message']")).not().isEmpty();
+        page().locator("[id='desk:lateReason']").fill(reason);
+        page().locator("[id='desk:return']").click();
+        assertThat(page().locator("#return-dialog")).hasCount(0);
+    }
+
     public void approve() {
         page().locator("[data-dialog='approve-dialog']").click();
         page().locator("[id='desk:approve']").click();

@@ -23,6 +23,7 @@ public class IdleLimit extends HttpFilter {
     /** Asked for by pages in the background. */
     public static final Set<String> BACKGROUND = Set.of("/dashboard/counts");
 
+    private static final System.Logger LOG = System.getLogger(IdleLimit.class.getName());
     private static final String WORKED = IdleLimit.class.getName();
     private static final long serialVersionUID = 1L;
 
@@ -36,12 +37,21 @@ public class IdleLimit extends HttpFilter {
         Instant now = Instant.now();
         if (session != null) {
             try {
-                tell(session, now);
-            } finally {
-                count(session, request.getServletPath(), now);
+                limit(session, request.getServletPath(), now);
+            } catch (IllegalStateException over) {
+                // Another request of the same page has ended it in this moment: this one goes on without a session.
+                LOG.log(System.Logger.Level.DEBUG, "session ended by another request", over);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private void limit(HttpSession session, String path, Instant now) {
+        try {
+            tell(session, now);
+        } finally {
+            count(session, path, now);
+        }
     }
 
     /** Nobody counts as online whose time is over, however lately his page asked for numbers. */

@@ -43,9 +43,16 @@ public class LoginPage {
         this.texts = texts;
     }
 
-    /** Opens the session under a new id, then the page that was asked for. */
+    /**
+     * Opens the session under a new id, then the page that was asked for. A browser in which somebody else is logged in
+     * keeps that person: what his pages hold must not be met by the next.
+     */
     public void login() throws IOException {
         var request = Faces.getRequest();
+        if (user.isLoggedIn() && !user.loginName().equals(account)) {
+            texts.tell(FacesMessage.SEVERITY_WARN, texts.of("portal", "login.other", user.displayName()));
+            return;
+        }
         var token = new UsernamePasswordToken(account, password, false, origin(request));
         var subject = SecurityUtils.getSubject();
         try {

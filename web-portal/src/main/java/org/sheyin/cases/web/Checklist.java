@@ -57,7 +57,7 @@ public class Checklist {
                 page.id(),
                 page.hasImage() ? page.sheets() : 0,
                 page.look(),
-                page.isCropped(),
+                page.cropped(),
                 page.takesCrop(submitted),
                 page.fileName(),
                 page.certificateSerial(),

@@ -80,6 +80,11 @@ public class ReviewCasePage extends OpenedPage {
         return typed.defects(sheet.spots());
     }
 
+    /** Whether a reason is asked for: a defect that the version before showed already (CASE-20-18). */
+    public boolean isLate() {
+        return getDefects().stream().anyMatch(ReviewRemarks.Told::late);
+    }
+
     public boolean isTypedSomething() {
         return !typed.draft().isEmpty();
     }

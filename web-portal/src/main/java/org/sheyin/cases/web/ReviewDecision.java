@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseReview;
@@ -37,23 +36,23 @@ public class ReviewDecision {
     }
 
     public String pass() {
-        return decide("PASS", List.of(), review::pass);
+        return decide("PASS", typed(), review::pass);
     }
 
     public String approve() {
-        return decide("APPROVE", List.of(), review::approve);
+        return decide("APPROVE", typed(), review::approve);
     }
 
     public String approveSecond() {
-        return decide("APPROVE_SECOND", List.of(), review::approveSecond);
+        return decide("APPROVE_SECOND", typed(), review::approveSecond);
     }
 
     public String sendBack() {
-        return decide("RETURN", page.getDefects(), review::sendBack);
+        return decide("RETURN", sentBack(), review::sendBack);
     }
 
     public String reject() {
-        return decide("REJECT", List.of(), review::reject);
+        return decide("REJECT", typed(), review::reject);
     }
 
     /** What was typed stays with the reviewer until somebody decides. */
@@ -65,16 +64,20 @@ public class ReviewDecision {
         });
     }
 
-    private String decide(String action, List<ReviewRemarks.Told> defects, BiConsumer<Actor, Decide> step) {
+    private String decide(String action, Decide command, BiConsumer<Actor, Decide> step) {
         page.saveDraft();
         return page.orShowAgain(() -> {
-            step.accept(user.actor(), command(defects));
+            step.accept(user.actor(), command);
             return done(action);
         });
     }
 
-    private Decide command(List<ReviewRemarks.Told> defects) {
-        return page.getTyped().decision(page.getId(), page.getSummary().version(), defects);
+    private Decide typed() {
+        return page.getTyped().decision(page.getId(), page.getSummary().version());
+    }
+
+    private Decide sentBack() {
+        return page.getTyped().sentBack(page.getId(), page.getSummary().version(), page.getDefects());
     }
 
     private String done(String action) {

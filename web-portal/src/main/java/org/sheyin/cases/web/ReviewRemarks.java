@@ -15,36 +15,44 @@ public class ReviewRemarks implements Serializable {
     private final Map<String, String> byKey = new HashMap<>();
     private String note;
     private String legalBasis;
+    private String lateReason;
 
-    /** A remark with the name of the field or material that it speaks of. */
-    public record Told(String key, String label, String text) {}
+    /**
+     * A remark with the name of the field or material that it speaks of.
+     *
+     * @param late whether the version before showed it already
+     */
+    public record Told(String key, String label, String text, boolean late) {}
 
     void restore(ReviewDraft draft) {
         byKey.clear();
         byKey.putAll(draft.remarks());
         note = draft.note();
         legalBasis = draft.legalBasis();
+        lateReason = draft.lateReason();
     }
 
     ReviewDraft draft() {
-        return new ReviewDraft(text(note), text(legalBasis), byKey);
+        return new ReviewDraft(text(note), text(legalBasis), text(lateReason), byKey);
     }
 
     List<Told> defects(List<ReviewSheet.Spot> spots) {
         return spots.stream()
                 .filter(spot -> !text(byKey.get(spot.key())).isBlank())
                 .map(spot ->
-                        new Told(spot.key(), spot.label(), byKey.get(spot.key()).strip()))
+                        new Told(spot.key(), spot.label(), byKey.get(spot.key()).strip(), spot.seenBefore()))
                 .toList();
     }
 
-    Decide decision(long caseId, int version, List<Told> defects) {
-        return new Decide(
-                caseId,
-                version,
-                text(note),
-                text(legalBasis),
-                defects.stream().map(d -> new Decide.Defect(d.key(), d.text())).toList());
+    Decide decision(long caseId, int version) {
+        return new Decide(caseId, version, text(note), text(legalBasis), List.of());
+    }
+
+    /** Without the note, which speaks of a rejection: the defects speak for themselves. */
+    Decide sentBack(long caseId, int version, List<Told> defects) {
+        var named =
+                defects.stream().map(d -> new Decide.Defect(d.key(), d.text())).toList();
+        return new Decide(caseId, version, "", "", named, text(lateReason));
     }
 
     private static String text(String typed) {
@@ -69,5 +77,13 @@ public class ReviewRemarks implements Serializable {
 
     public void setLegalBasis(String legalBasis) {
         this.legalBasis = legalBasis;
+    }
+
+    public String getLateReason() {
+        return lateReason;
+    }
+
+    public void setLateReason(String lateReason) {
+        this.lateReason = lateReason;
     }
 }

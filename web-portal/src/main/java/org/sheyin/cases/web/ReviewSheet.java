@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A case as the review page writes it: texts only, in the language of the view. */
-public record ReviewSheet(List<Block> sections, List<Paper> papers, List<Shot> shots, List<Advice> advice)
+public record ReviewSheet(
+        List<Block> sections, List<Paper> papers, List<Shot> shots, List<Advice> advice, Set<String> seenBefore)
         implements Serializable {
 
     /** A section of the form. */
@@ -75,11 +77,15 @@ public record ReviewSheet(List<Block> sections, List<Paper> papers, List<Shot> s
     /** Everything to which a remark can be tied, in the order of the page. */
     public List<Spot> spots() {
         var spots = new ArrayList<Spot>();
-        sections.forEach(block -> block.lines().forEach(line -> spots.add(new Spot(line.key(), line.label()))));
-        papers.forEach(paper -> spots.add(new Spot(paper.key(), paper.label())));
+        sections.forEach(block -> block.lines().forEach(line -> spots.add(spot(line.key(), line.label()))));
+        papers.forEach(paper -> spots.add(spot(paper.key(), paper.label())));
         return spots;
     }
 
-    /** A field or a line of the checklist. */
-    public record Spot(String key, String label) implements Serializable {}
+    private Spot spot(String key, String label) {
+        return new Spot(key, label, seenBefore.contains(key));
+    }
+
+    /** A field or a line of the checklist. @param seenBefore whether it stands as in the version before */
+    public record Spot(String key, String label, boolean seenBefore) implements Serializable {}
 }

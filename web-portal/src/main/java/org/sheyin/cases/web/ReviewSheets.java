@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ public class ReviewSheets {
                 .map(section -> block(view, section))
                 .filter(block -> !block.lines().isEmpty())
                 .toList();
-        return new ReviewSheet(sections, papers, shots, findings.advice(desk));
+        return new ReviewSheet(sections, papers, shots, findings.advice(desk), Set.copyOf(desk.seenBefore()));
     }
 
     private Block block(CaseView view, Section section) {
@@ -117,7 +118,7 @@ public class ReviewSheets {
         pages.stream()
                 .filter(PageView::hasImage)
                 .flatMap(page -> IntStream.rangeClosed(1, page.sheets())
-                        .mapToObj(sheet -> new Shot(page.id(), sheet, label, fate(page, version), page.isCropped())))
+                        .mapToObj(sheet -> new Shot(page.id(), sheet, label, fate(page, version), page.cropped())))
                 .forEach(shots::add);
         return new Paper(
                 line.key(),

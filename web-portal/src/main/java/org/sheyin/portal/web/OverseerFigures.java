@@ -45,7 +45,7 @@ public class OverseerFigures implements DashboardPart {
         }
         return actor.kind() == OrgKind.BANK
                 ? List.of(clerks(actor), timeliness(actor))
-                : List.of(outlets(actor), spans(actor));
+                : List.of(outlets(actor), spans(actor), defects(actor));
     }
 
     private Figure clerks(Actor actor) {
@@ -95,6 +95,17 @@ public class OverseerFigures implements DashboardPart {
                         Cell.link(one.label(), Lately.all().atOutlet(id(one)).address()),
                         Cell.number(one.bankHours(), ""),
                         Cell.number(one.agencyHours(), "")));
+    }
+
+    /** Defects that came one by one instead of at once (Art 20), by reviewer. */
+    private Figure defects(Actor actor) {
+        var lines = figures.defects(actor, Lately.all().filter(actor)).stream()
+                .map(one ->
+                        Line.of(Cell.text(one.reviewer()), Cell.number(one.told(), ""), Cell.number(one.late(), "")))
+                .toList();
+        var columns = List.of("col.reviewer", "col.told", "col.late");
+        return new Figure(
+                "dashboard", "defects", Kind.STACK, columns, lines, Lately.all().address());
     }
 
     /** @param columns keys of the heads */

@@ -51,6 +51,16 @@ class AgencyPagesBrowserIT extends Journey {
     }
 
     @Test
+    void a_case_that_is_not_there_is_told_so_and_leads_back() {
+        logIn("reviewer1");
+        page().navigate(PORTAL + "review/case.xhtml?id=1");
+        assertThat(page().locator(".empty-title")).hasText("看不到此办件");
+        isAccessible();
+        page().locator("#work .plain-button.primary").click();
+        page().waitForURL("**/review/queue.xhtml*");
+    }
+
+    @Test
     void the_detail_names_the_rule_of_the_due_time_and_tells_the_trail_in_words() {
         long id = DemoCases.delivered("reviewer1", 1);
         logIn("reviewer1");

@@ -36,7 +36,9 @@ class CaseJourneyBrowserIT extends Journey {
 
         form.openForCorrection(number).choose("grade", "600").goOn();
         form.submit();
-        desk.take(number).sendBackLate("mobile", "号码无法接通", "上次没有拨打核实");
+        desk.take(number).nameLate("mobile", "号码无法接通");
+        screenshot(reviewer, "review-late");
+        desk.explain("上次没有拨打核实");
 
         form.openForCorrection(number).type("mobile", "13900139000").goOn();
         form.submit();

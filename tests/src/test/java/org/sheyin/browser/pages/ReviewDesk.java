@@ -38,12 +38,16 @@ public final class ReviewDesk extends PortalPage {
         assertThat(page().locator("#return-dialog")).hasCount(0);
     }
 
-    /** Sends back for what the version before showed already: it is asked why. */
-    public void sendBackLate(String field, String defect, String reason) {
+    /** Names what the version before showed already, and is asked why. */
+    public ReviewDesk nameLate(String field, String defect) {
         remark(field, defect);
         confirmReturn();
         assertThat(page().locator("#return-dialog .defects")).containsText("上一版已有");
         assertThat(page().locator("[id='desk:late-message']")).not().isEmpty();
+        return this;
+    }
+
+    public void explain(String reason) {
         page().locator("[id='desk:lateReason']").fill(reason);
         page().locator("[id='desk:return']").click();
         assertThat(page().locator("#return-dialog")).hasCount(0);

@@ -93,8 +93,9 @@ public class ReviewCasePage extends OpenedPage {
         return head;
     }
 
+    /** Null when there is no such case for this person. */
     public CaseView.Summary getSummary() {
-        return head.summary();
+        return head == null ? null : head.summary();
     }
 
     /** For trail and terms; read again after the session came back from another node. */

@@ -100,10 +100,12 @@ public class OverseerFigures implements DashboardPart {
     /** Defects that came one by one instead of at once (Art 20), by reviewer. */
     private Figure defects(Actor actor) {
         var lines = figures.defects(actor, Lately.all().filter(actor)).stream()
-                .map(one ->
-                        Line.of(Cell.text(one.reviewer()), Cell.number(one.told(), ""), Cell.number(one.late(), "")))
+                .map(one -> Line.of(
+                        Cell.text(one.reviewer()),
+                        Cell.number(one.told() - one.late(), ""),
+                        Cell.number(one.late(), "")))
                 .toList();
-        var columns = List.of("col.reviewer", "col.told", "col.late");
+        var columns = List.of("col.reviewer", "col.inTime", "col.late");
         return new Figure(
                 "dashboard", "defects", Kind.STACK, columns, lines, Lately.all().address());
     }

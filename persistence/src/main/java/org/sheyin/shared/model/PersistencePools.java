@@ -20,5 +20,8 @@ public final class PersistencePools implements SessionCustomizer {
         var registry = (TransactionSynchronizationRegistry) new InitialContext().lookup(REGISTRY);
         var login = (DatasourceLogin) session.getDatasourceLogin();
         login.setConnector(new PoolByActor((JNDIConnector) login.getConnector(), registry));
+        // Its management bean would count all beans of the server, the job repository's on the other pool among them,
+        // in the middle of whichever transaction comes first.
+        session.getServerPlatform().disableRuntimeServices();
     }
 }

@@ -10,6 +10,7 @@ import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.model.CaseSweep;
 import org.sheyin.cases.service.CaseReview;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.SystemPart;
 
 /** A sweep as the timer starts it: reader, writer and the job's own checkpoint in one transaction. */
 @ExtendWith(ArquillianExtension.class)
@@ -26,7 +27,7 @@ class SweepJobIT {
                         id))
                 .isEqualTo(1);
 
-        Desk.service(CaseSweepTimer.class).launch(CaseSweep.RELEASE_EXPIRED_CLAIMS);
+        Desk.service(CaseSweepTimer.class).launch(Actor.system(SystemPart.SWEEP), CaseSweep.RELEASE_EXPIRED_CLAIMS);
 
         Desk.await(() -> Desk.state(clerk, id) == CaseState.DELIVERED);
     }

@@ -10,6 +10,7 @@
     var box = dialog();
     var count = document.getElementById('enlarged-sheet');
     box.querySelector('img').src = shown.url + '&sheet=' + shown.sheet + (shown.whole ? '&whole=true' : '');
+    box.classList.toggle('whole', shown.whole);
     box.querySelector('[data-whole]').setAttribute('aria-pressed', String(shown.whole));
     count.textContent = count.dataset.text.replace('{0}', shown.sheet).replace('{1}', shown.sheets);
     box.querySelectorAll('[data-sheet]').forEach(function (button) {

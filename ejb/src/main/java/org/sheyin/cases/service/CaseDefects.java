@@ -59,6 +59,9 @@ public class CaseDefects {
      * referred by an agency that had not decided.
      */
     Set<String> seenBefore(CaseFile file, Collection<String> keys) {
+        if (file.version() < 2) {
+            return Set.of();
+        }
         List<CaseVersion> versions = cases.versions(file.id());
         List<CaseRemark> remarks = cases.remarks(file.id());
         int last = versions.size() - 1;

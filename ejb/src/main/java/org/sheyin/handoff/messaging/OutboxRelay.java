@@ -67,15 +67,18 @@ public class OutboxRelay {
     }
 
     private void work() {
+        boolean ended = false;
         try {
             int heard;
             do {
                 heard = signals.get();
                 drain();
             } while (!signals.compareAndSet(heard, 0));
-        } catch (RuntimeException failed) {
-            signals.set(0);
-            throw failed;
+            ended = true;
+        } finally {
+            if (!ended) {
+                signals.set(0); // whatever was thrown, the next signal finds the way free
+            }
         }
     }
 

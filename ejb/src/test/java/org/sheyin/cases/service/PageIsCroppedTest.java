@@ -66,6 +66,7 @@ class PageIsCroppedTest {
         stage.material.crop(CLERK, page.id(), new Crop(0, 0, 50, 1000));
 
         assertRefused(() -> stage.material.crop(CLERK, page.id(), new Crop(0, 0, 399, 1000)), "CASE-22-6");
+        assertRefused(() -> stage.material.crop(CLERK, page.id(), new Crop(0, 0, 1000, 19)), "CASE-22-6");
         stage.material.crop(CLERK, page.id(), new Crop(0, 0, 400, 1000));
 
         assertThat(page.crop().width()).isEqualTo(20);

@@ -85,7 +85,7 @@ public final class Broker implements AutoCloseable {
         return Integer.parseInt(ask("purge " + queue));
     }
 
-    /** Messages in the queue. */
+    /** Messages that wait in the queue. */
     private int count(String queue) throws IOException {
         return Integer.parseInt(ask("count " + queue));
     }

@@ -61,7 +61,8 @@ public final class BrokerProcess {
             case "purge":
                 return Integer.toString(queue.removeMessages(null));
             case "count":
-                return Long.toString(queue.getMessageCount());
+                // Not those that a consumer has in hand: nobody can take them away from it.
+                return Long.toString(queue.getMessageCount() - queue.getDeliveringCount());
             case "pause":
                 queue.pause();
                 return "paused";

@@ -17,6 +17,9 @@ import org.sheyin.shared.service.UseCase;
 /** The agency's work queue by due time, and the taking of its most urgent case. */
 @Stateless
 public class CaseQueue {
+    /** So many are taken at once at most: what one person holds, nobody else decides. */
+    public static final int MOST = 10;
+
     private CaseRepository cases;
     private CaseListQueries lists;
     private CaseQueueQueries next;
@@ -79,6 +82,21 @@ public class CaseQueue {
         var found = next.lock(actor, clock.instant());
         found.ifPresent(one -> take(actor, one.id(), one.second()));
         return found;
+    }
+
+    /**
+     * Takes the most urgent cases that the actor may take, all or none of them.
+     *
+     * @param most 1 to {@value #MOST}
+     * @return how many, fewer when fewer wait
+     */
+    @UseCase({Right.CASE_REVIEW, Right.CASE_SECOND_REVIEW})
+    public int claimNext(Actor actor, int most) {
+        int taken = 0;
+        while (taken < Math.min(most, MOST) && claimNext(actor).isPresent()) {
+            taken++;
+        }
+        return taken;
     }
 
     /** Takes this case for the step that it waits for. */

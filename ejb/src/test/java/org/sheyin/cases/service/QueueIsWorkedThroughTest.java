@@ -67,6 +67,20 @@ class QueueIsWorkedThroughTest {
     }
 
     @Test
+    void the_next_ten_are_the_most_urgent_ones_and_no_more() {
+        for (long id = 1; id <= 12; id++) {
+            waits(id, SampleCase.oneStep(), Duration.ofHours(id));
+        }
+
+        assertThat(queue.claimNext(REVIEWER, 500)).isEqualTo(10);
+        assertThat(rows(REVIEWER).stream().filter(QueueRow::mine))
+                .extracting(QueueRow::id)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+        assertThat(queue.claimNext(REVIEWER, CaseQueue.MOST)).isEqualTo(2);
+        assertThat(queue.claimNext(REVIEWER, CaseQueue.MOST)).isZero();
+    }
+
+    @Test
     void each_case_is_counted_in_one_range_of_the_due_time() {
         waits(1, SampleCase.oneStep(), Duration.ofHours(-1));
         waits(2, SampleCase.oneStep(), Duration.ofHours(1));

@@ -23,19 +23,23 @@ public class CaseListPage extends WorkList<CaseRow> {
     private final CaseListQueries queries;
     private final CaseIntake intake;
     private final PersonSearch person;
+    private final CaseLines words;
     private final CaseSearch search = new CaseSearch();
     private List<Long> discarded = List.of();
+    private transient List<CaseLine> lines;
 
     protected CaseListPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public CaseListPage(CurrentUser user, CaseListQueries queries, CaseIntake intake, PersonSearch person) {
+    public CaseListPage(
+            CurrentUser user, CaseListQueries queries, CaseIntake intake, PersonSearch person, CaseLines words) {
         this.user = user;
         this.queries = queries;
         this.intake = intake;
         this.person = person;
+        this.words = words;
     }
 
     @Override
@@ -46,6 +50,20 @@ public class CaseListPage extends WorkList<CaseRow> {
     @Override
     protected int countUpTo(int bound) {
         return queries.countUpTo(user.actor(), person.narrow(search.filter(user.actor())), bound);
+    }
+
+    @Override
+    public List<CaseLine> getLines() {
+        if (lines == null) {
+            lines = words.of(getPage().rows());
+        }
+        return lines;
+    }
+
+    @Override
+    protected void readAgain() {
+        super.readAgain();
+        lines = null;
     }
 
     /** Throws the chosen drafts away, each by itself; the toast offers to take them back. */

@@ -23,6 +23,8 @@ public class QueuePage extends WorkList<QueueRow> {
     private static final long serialVersionUID = 1L;
     private static final String CASE = "/review/case?faces-redirect=true&id=";
 
+    private static final String MINE = "/review/queue?faces-redirect=true&desk=MINE";
+
     private final CurrentUser user;
     private final CaseQueue queue;
     private final CaseReview review;
@@ -95,6 +97,18 @@ public class QueuePage extends WorkList<QueueRow> {
             readAgain();
         }
         return taken.orElse(null);
+    }
+
+    /** Takes the most urgent cases that wait for this person, and shows the tray in which they lie. */
+    public String claimSeveral() {
+        int taken = queue.claimNext(user.actor(), CaseQueue.MOST);
+        if (taken == 0) {
+            texts.tell(FacesMessage.SEVERITY_INFO, texts.of("review", "next.none"));
+            readAgain();
+            return null;
+        }
+        told("queue.claimed", taken);
+        return MINE;
     }
 
     @Override

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sheyin.catalogue.service.CatalogueListQueries;
 import org.sheyin.catalogue.service.ItemRow;
 import org.sheyin.shared.web.Format;
@@ -19,6 +21,7 @@ public class CatalogueItems {
     private final CatalogueListQueries queries;
     private final Language language;
     private List<ItemRow> all;
+    private Map<String, String> names;
 
     protected CatalogueItems() {
         this(null, null, null);
@@ -40,11 +43,10 @@ public class CatalogueItems {
 
     /** @param otherwise name that the case was founded with, when the item is no longer in force */
     public String name(String code, String otherwise) {
-        return getAll().stream()
-                .filter(item -> item.code().equals(code))
-                .map(this::name)
-                .findFirst()
-                .orElse(otherwise);
+        if (names == null) {
+            names = getAll().stream().collect(Collectors.toMap(ItemRow::code, this::name, (first, next) -> first));
+        }
+        return names.getOrDefault(code, otherwise);
     }
 
     public String name(ItemRow item) {

@@ -22,7 +22,7 @@ public class Format {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
 
     /** {@code yyyy-MM-dd HH:mm}; empty for null. */
-    public String time(Instant at) {
+    public static String time(Instant at) {
         return at == null ? "" : MINUTE.format(at);
     }
 

@@ -50,6 +50,11 @@ public abstract class WorkList<R> implements Serializable {
         return page;
     }
 
+    /** What the table shows of each line; a long list puts it into words here, once, and not in every cell. */
+    public List<?> getLines() {
+        return getPage().rows();
+    }
+
     /** Bounded: more than {@link #BOUND} is told as {@code 1 000+}. */
     public int getTotal() {
         if (total == null) {

@@ -27,6 +27,9 @@ class DemoCases {
     private DemoToday today;
 
     @Inject
+    private DemoVisits visits;
+
+    @Inject
     private DemoCasting casting;
 
     @Inject
@@ -49,6 +52,7 @@ class DemoCases {
                 // Before the last case, so that whoever waits for that one finds everything told.
                 if (story == last && !transaction.within(() -> teller.isTold(last, cast))) {
                     today.tell(cast);
+                    visits.tell(cast);
                 }
                 transaction.within(() -> {
                     teller.tell(story, cast, days);

@@ -78,7 +78,7 @@ public class VisitQueries {
     /** How many there are, counted up to the bound and one more. */
     @UseCase({Right.CASE_GUIDE, Right.CASE_ACCEPT})
     public int countUpTo(Actor actor, VisitExtent extent, int bound) {
-        return filled(em.createQuery("select v.id" + LISTED, Long.class), actor, extent)
+        return filled(em.createQuery("select v.id " + LISTED, Long.class), actor, extent)
                 .setMaxResults(bound + 1)
                 .getResultList()
                 .size();

@@ -24,10 +24,7 @@ class DemoCases {
     private DemoTeller teller;
 
     @Inject
-    private DemoToday today;
-
-    @Inject
-    private DemoVisits visits;
+    private DemoDayOfStart today;
 
     @Inject
     private DemoCasting casting;
@@ -52,7 +49,6 @@ class DemoCases {
                 // Before the last case, so that whoever waits for that one finds everything told.
                 if (story == last && !transaction.within(() -> teller.isTold(last, cast))) {
                     today.tell(cast);
-                    visits.tell(cast);
                 }
                 transaction.within(() -> {
                     teller.tell(story, cast, days);

@@ -46,7 +46,7 @@ public class VisitCases {
     /**
      * Serves the citizen and begins a draft of what he came for; asked again, finds the first draft unless it was discarded.
      *
-     * @param itemCode the visit's need, or what the talk at the window came to
+     * @param itemCode what the visit was for, or what the talk at the window came to
      * @return id of the case
      */
     @UseCase(Right.CASE_ACCEPT)
@@ -56,8 +56,9 @@ public class VisitCases {
         if (isGoingOn(visit)) {
             return visit.caseId();
         }
-        String item = itemCode == null || itemCode.isBlank() ? visit.itemCode() : itemCode;
-        Decision.when(item != null, Reason.of("GUIDE-20-7", "20(1)").atField("item"))
+        Decision.when(
+                        itemCode != null && !itemCode.isBlank(),
+                        Reason.of("GUIDE-20-7", "20(1)").atField("item"))
                 .orThrow();
         boolean served = visit.state() == VisitState.IN_SERVICE && visit.holderId() == actor.accountId();
         if (!served) {
@@ -65,7 +66,7 @@ public class VisitCases {
                     .step(visit, VisitAction.SERVE, VisitFacts.none(), actor, now)
                     .orThrow();
         }
-        long caseId = intake.begin(actor, item, token, visit.id());
+        long caseId = intake.begin(actor, itemCode, token, visit.id());
         visit.begun(caseId);
         return caseId;
     }

@@ -34,7 +34,8 @@ public class VisitQueries {
     private static final String LISTED =
             """
              from Visit v where v.outletId = :outlet and v.id >= :month and v.state in :states
-               and (:mine = false or v.holderId = :account) and (:today = false or v.day = :day)""";
+               and (:mine = false or v.holderId = :account) and (:today = false or v.day = :day)
+               and (:ticket = 0 or v.ticket = :ticket)""";
 
     private static final String COLLEAGUES =
             """
@@ -59,15 +60,15 @@ public class VisitQueries {
         this.clock = clock;
     }
 
-    /** The longest waiting first. */
+    /** The longest waiting first. @param ticket 0 for all */
     @UseCase({Right.CASE_GUIDE, Right.CASE_ACCEPT})
-    public ListPage<VisitRow> list(Actor actor, VisitExtent extent, ListAsk ask) {
+    public ListPage<VisitRow> list(Actor actor, VisitExtent extent, int ticket, ListAsk ask) {
         var asked = ask.bounded();
         boolean rising = !asked.backwards();
         boolean placed = asked.place() != null;
         String order = (placed ? " and v.id " + (rising ? ">" : "<") + " :place" : "") + " order by v.id"
                 + (rising ? " asc" : " desc");
-        var query = filled(em.createQuery(ROW + LISTED + order, VisitRow.class), actor, extent);
+        var query = filled(em.createQuery(ROW + LISTED + order, VisitRow.class), actor, extent, ticket);
         if (placed) {
             query.setParameter("place", asked.beyond());
         }
@@ -77,8 +78,8 @@ public class VisitQueries {
 
     /** How many there are, counted up to the bound and one more. */
     @UseCase({Right.CASE_GUIDE, Right.CASE_ACCEPT})
-    public int countUpTo(Actor actor, VisitExtent extent, int bound) {
-        return filled(em.createQuery("select v.id " + LISTED, Long.class), actor, extent)
+    public int countUpTo(Actor actor, VisitExtent extent, int ticket, int bound) {
+        return filled(em.createQuery("select v.id " + LISTED, Long.class), actor, extent, ticket)
                 .setMaxResults(bound + 1)
                 .getResultList()
                 .size();
@@ -110,9 +111,7 @@ public class VisitQueries {
                 ? null
                 : em.createQuery("select f.caseNumber from CaseFile f where f.id = :id", String.class)
                         .setParameter("id", row.caseId())
-                        .getResultStream()
-                        .findFirst()
-                        .orElse(null);
+                        .getSingleResult();
     }
 
     private List<VisitView.Step> steps(long visitId) {
@@ -146,7 +145,7 @@ public class VisitQueries {
                 .toList();
     }
 
-    private <T> TypedQuery<T> filled(TypedQuery<T> query, Actor actor, VisitExtent extent) {
+    private <T> TypedQuery<T> filled(TypedQuery<T> query, Actor actor, VisitExtent extent, int ticket) {
         Instant now = clock.instant();
         return query.setParameter("outlet", actor.outletId())
                 .setParameter("month", month(now))
@@ -154,7 +153,8 @@ public class VisitQueries {
                 .setParameter("mine", extent == VisitExtent.MINE)
                 .setParameter("account", actor.accountId())
                 .setParameter("today", extent == VisitExtent.TODAY)
-                .setParameter("day", Visit.dayOf(now));
+                .setParameter("day", Visit.dayOf(now))
+                .setParameter("ticket", ticket);
     }
 
     private static long month(Instant now) {

@@ -127,8 +127,9 @@ class ReceptionTest {
     void a_case_begins_from_a_visit_once_and_its_acceptance_ends_the_visit() {
         var visit = arrived(Destination.WINDOW);
         reception.call(CLERK, visit.id());
-        long id = cases.begin(CLERK, visit.id(), null, SubmitCase.newToken());
-        assertThat(cases.begin(CLERK, visit.id(), null, SubmitCase.newToken())).isEqualTo(id);
+        long id = cases.begin(CLERK, visit.id(), SampleCatalogue.ENROLMENT, SubmitCase.newToken());
+        assertThat(cases.begin(CLERK, visit.id(), SampleCatalogue.ENROLMENT, SubmitCase.newToken()))
+                .isEqualTo(id);
         assertThat(stage.cases.find(id).orElseThrow().item().visitId()).isEqualTo(visit.id());
 
         stage.submit(stage.fill(id)); // by a colleague at the next window
@@ -149,7 +150,7 @@ class ReceptionTest {
     @Test
     void a_discarded_draft_makes_room_for_another() {
         var visit = arrived(Destination.WINDOW);
-        long id = cases.begin(CLERK, visit.id(), null, SubmitCase.newToken());
+        long id = cases.begin(CLERK, visit.id(), SampleCatalogue.ENROLMENT, SubmitCase.newToken());
         stage.intake.discard(CLERK, id);
         assertThat(cases.begin(CLERK, visit.id(), SampleCatalogue.PENSION, SubmitCase.newToken()))
                 .isNotEqualTo(id);
@@ -164,7 +165,7 @@ class ReceptionTest {
         assertThat(cases.begin(CLERK, advice.id(), SampleCatalogue.ENROLMENT, SubmitCase.newToken()))
                 .isPositive();
         var online = arrived(Destination.ONLINE);
-        assertThatThrownBy(() -> cases.begin(CLERK, online.id(), null, SubmitCase.newToken()))
+        assertThatThrownBy(() -> cases.begin(CLERK, online.id(), SampleCatalogue.ENROLMENT, SubmitCase.newToken()))
                 .hasMessage("GUIDE-20-2");
     }
 

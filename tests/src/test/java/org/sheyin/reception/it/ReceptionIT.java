@@ -68,7 +68,7 @@ class ReceptionIT {
         doors.put("leave", reception::leave);
         doors.put("comeBack", reception::comeBack);
         doors.put("finish", (a, v) -> reception.finish(a, v, "x"));
-        doors.put("begin", (a, v) -> Desk.service(VisitCases.class).begin(a, v, null, SubmitCase.newToken()));
+        doors.put("begin", (a, v) -> Desk.service(VisitCases.class).begin(a, v, "01-01", SubmitCase.newToken()));
         for (String stranger :
                 List.of("guide1", "clerk9", "guide9", "manager10", "bank1", "reviewer1", "province1", "sysadmin")) {
             Actor actor = Desk.actor(stranger);
@@ -113,9 +113,9 @@ class ReceptionIT {
     @Test
     void listsShowTheOwnOutletOnly() {
         long id = arrive("01-01", Destination.WINDOW).visitId();
-        assertThat(queries.list(clerk, VisitExtent.WAITING, ALL).rows()).anyMatch(row -> row.id() == id);
+        assertThat(queries.list(clerk, VisitExtent.WAITING, 0, ALL).rows()).anyMatch(row -> row.id() == id);
         for (String stranger : List.of("clerk1", "guide1", "clerk9")) {
-            assertThat(queries.list(Desk.actor(stranger), VisitExtent.TODAY, ALL)
+            assertThat(queries.list(Desk.actor(stranger), VisitExtent.TODAY, 0, ALL)
                             .rows())
                     .as(stranger)
                     .noneMatch(row -> row.id() == id);
@@ -154,7 +154,7 @@ class ReceptionIT {
     void theCaseThatBeganFromAVisitEndsItAndKnowsIt() {
         long id = arrive("01-01", Destination.WINDOW).visitId();
         reception.call(clerk, id);
-        long caseId = Desk.service(VisitCases.class).begin(clerk, id, null, SubmitCase.newToken());
+        long caseId = Desk.service(VisitCases.class).begin(clerk, id, "01-01", SubmitCase.newToken());
         assertThat(row(id).state()).isEqualTo(VisitState.IN_SERVICE);
         assertThat(row(id).caseId()).isEqualTo(caseId);
 

@@ -22,6 +22,7 @@ public class ReceptionPage extends WorkList<VisitRow> {
     private final CurrentUser user;
     private final VisitQueries queries;
     private VisitExtent extent = VisitExtent.WAITING;
+    private String q = "";
 
     protected ReceptionPage() {
         this(null, null);
@@ -35,17 +36,32 @@ public class ReceptionPage extends WorkList<VisitRow> {
 
     @Override
     protected ListPage<VisitRow> load(ListAsk ask) {
-        return queries.list(user.actor(), extent, ask);
+        return queries.list(user.actor(), extent, ticket(), ask);
     }
 
     @Override
     protected int countUpTo(int bound) {
-        return queries.countUpTo(user.actor(), extent, bound);
+        return queries.countUpTo(user.actor(), extent, ticket(), bound);
     }
 
     /** Asked for by the open page itself, every few seconds. */
     public void refresh() {
         readAgain();
+    }
+
+    private int ticket() {
+        return q.isEmpty() ? 0 : Integer.parseInt(q);
+    }
+
+    /** A visitor's number. */
+    public String getQ() {
+        return q;
+    }
+
+    /** Anything but a number finds all. */
+    public void setQ(String typed) {
+        String plain = typed == null ? "" : typed.strip();
+        q = plain.matches("\\d{1,5}") ? plain : "";
     }
 
     public VisitExtent[] getViews() {

@@ -44,7 +44,7 @@ public class ReceptionTiles implements DashboardPart {
                         .tile(
                                 false,
                                 "/reception/list.xhtml?view=waiting",
-                                () -> visits.countUpTo(actor, VisitExtent.WAITING, WorkList.BOUND)))
+                                () -> visits.countUpTo(actor, VisitExtent.WAITING, 0, WorkList.BOUND)))
                 : List.of();
     }
 }

@@ -32,7 +32,6 @@ public class VisitPage extends OpenedPage {
     private Destination destination;
     private Long receiver;
     private String note;
-    private String reason;
     private transient VisitView view;
 
     protected VisitPage() {
@@ -86,7 +85,7 @@ public class VisitPage extends OpenedPage {
     }
 
     public String finish() {
-        reception.finish(user.actor(), getId(), reason);
+        reception.finish(user.actor(), getId(), note);
         return "/reception/list?faces-redirect=true";
     }
 
@@ -144,13 +143,5 @@ public class VisitPage extends OpenedPage {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -19,7 +19,9 @@ import org.sheyin.shared.service.UseCase;
 class ActionTest {
     /** Actions that the table knows and no service takes yet, with what they wait for; a name too many fails. */
     private static final Map<CaseAction, String> NOT_YET = Map.ofEntries(
-            Map.entry(CaseAction.GUIDE, "the guide's page"),
+            Map.entry(
+                    CaseAction.GUIDE,
+                    "a visit stands for it (ADR 26): the case begins as a draft, from a visit or without"),
             Map.entry(CaseAction.ASK_HELP, "the help desk"),
             Map.entry(CaseAction.ANSWER_HELP, "the help desk"),
             Map.entry(CaseAction.EXPIRE_CLAIM, "the nightly job; until then a claim expires when the next one claims"),

@@ -28,6 +28,7 @@ class ConceptOrderTest {
             "account",
             "permission",
             "cases",
+            "reception",
             "material",
             "guidance",
             "evaluation",

@@ -13,6 +13,9 @@ import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseLifecycle;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.lifecycle.model.Lifecycle;
+import org.sheyin.reception.model.VisitAction;
+import org.sheyin.reception.model.VisitLifecycle;
+import org.sheyin.reception.model.VisitState;
 
 /** The pages of docs/lifecycle, each made from its table alone. */
 enum LifecyclePage {
@@ -53,6 +56,17 @@ enum LifecyclePage {
                     AnnouncementLifecycle.TABLE,
                     AnnouncementState.class,
                     AnnouncementAction.class,
+                    "| state | action | next state |\n|---|---|---|\n",
+                    step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
+        }
+    },
+    VISIT("visit", "A visit (来访)") {
+        @Override
+        String text() {
+            return page(
+                    VisitLifecycle.TABLE,
+                    VisitState.class,
+                    VisitAction.class,
                     "| state | action | next state |\n|---|---|---|\n",
                     step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
         }

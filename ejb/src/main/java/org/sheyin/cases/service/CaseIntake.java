@@ -56,6 +56,12 @@ public class CaseIntake {
      */
     @UseCase(Right.CASE_ACCEPT)
     public long begin(Actor actor, String itemCode, String token) {
+        return begin(actor, itemCode, token, null);
+    }
+
+    /** @param visitId the visit from which it is begun, null without one */
+    @UseCase(Right.CASE_ACCEPT)
+    public long begin(Actor actor, String itemCode, String token, Long visitId) {
         Instant now = clock.instant();
         long id = ids.next("case_file", now);
         if (!cases.keep(new Submission(token, actor.accountId(), id, 0, now))) {
@@ -64,12 +70,13 @@ public class CaseIntake {
         facts.itemOpen(actor, itemCode, now).orThrow();
         ItemView item = facts.itemInForce(actor, itemCode, now);
         var caseItem = new CaseItem(
-                item.code(),
-                item.versionId(),
-                item.name().zh(),
-                facts.completesAtBank(actor, itemCode, now),
-                item.reviewSteps(),
-                item.serviceDays());
+                        item.code(),
+                        item.versionId(),
+                        item.name().zh(),
+                        facts.completesAtBank(actor, itemCode, now),
+                        item.reviewSteps(),
+                        item.serviceDays())
+                .askedIn(visitId);
         var form = forms.seal(id, FormValues.EMPTY);
         var file = new CaseFile(id, caseItem, facts.competence(actor, item, FormValues.EMPTY), form, actor, now);
         transitions.step(file, CaseAction.BEGIN, CaseFacts.none(), actor, now).orThrow();

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
+import org.sheyin.cases.model.CaseAccepted;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseEvent;
 import org.sheyin.cases.model.CaseFacts;
@@ -42,9 +43,10 @@ public class CaseTransitions {
     private final AuditTrail audit;
     private final MonthIds ids;
     private final Event<OutboxWritten> news;
+    private final Event<CaseAccepted> accepted;
 
     protected CaseTransitions() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,12 +55,14 @@ public class CaseTransitions {
             HandoffRepository handoff,
             AuditTrail audit,
             MonthIds ids,
-            Event<OutboxWritten> news) {
+            Event<OutboxWritten> news,
+            Event<CaseAccepted> accepted) {
         this.cases = cases;
         this.handoff = handoff;
         this.audit = audit;
         this.ids = ids;
         this.news = news;
+        this.accepted = accepted;
     }
 
     /** @return the decision; when refused, nothing has changed */
@@ -72,6 +76,9 @@ public class CaseTransitions {
             cases.add(new CaseEvent(ids.next("case_event", at), file, action, before, actor, facts.note(), at));
             audit.record(actor, AuditFact.done(action.name(), "CASE", file.id(), before.formHash(), file.formHash()));
             tell(file, action, actor, at);
+            if (action == CaseAction.ACCEPT && file.item().visitId() != null) {
+                accepted.fire(new CaseAccepted(file.item().visitId(), file.caseNumber(), actor, at));
+            }
             if (!file.state().isOpen() && before.state().isOpen()) {
                 cases.unmarkOpen(file.id());
             }

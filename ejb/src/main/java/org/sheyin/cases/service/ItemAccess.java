@@ -64,9 +64,31 @@ public class ItemAccess {
     public Decision judge(Actor actor, String itemCode, LocalDate today) {
         Outlet outlet = outlet(actor);
         List<Decision> decisions = new ArrayList<>();
-        decisions.add(Decision.when(outlet.isOpen(), Reason.of("CASE-15-1", "15", outlet.name())));
+        decisions.add(mustBeOpen(outlet));
         decisions.add(Decision.when(
                 actor.may(Right.CASE_ACCEPT), Reason.of("CASE-21-2", "21", Right.CASE_ACCEPT.permission())));
+        decisions.add(listed(outlet, itemCode, today));
+        return Decision.all(decisions);
+    }
+
+    /** @return the actor's outlet; refused when it is not open */
+    public Outlet openOutlet(Actor actor) {
+        Outlet outlet = outlet(actor);
+        mustBeOpen(outlet).orThrow();
+        return outlet;
+    }
+
+    private static Decision mustBeOpen(Outlet outlet) {
+        return Decision.when(outlet.isOpen(), Reason.of("CASE-15-1", "15", outlet.name()));
+    }
+
+    /** Whether the item is done at the outlet today, whoever asks. */
+    public boolean isOpenHere(Outlet outlet, String itemCode, LocalDate today) {
+        return listed(outlet, itemCode, today).isAllowed();
+    }
+
+    private Decision listed(Outlet outlet, String itemCode, LocalDate today) {
+        List<Decision> decisions = new ArrayList<>();
         var listed = catalogue.cityItem(outlet.cityCode(), itemCode, today);
         var version = catalogue.version(itemCode, today);
         decisions.add(Decision.when(

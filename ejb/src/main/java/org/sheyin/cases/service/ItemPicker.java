@@ -8,12 +8,10 @@ import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.catalogue.service.OpenItem;
 import org.sheyin.outlet.model.Outlet;
 import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.Reason;
-import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.UseCase;
 
-/** The items that this person may begin at this outlet today (Art 16, Annex 2). */
+/** The items that are open at this outlet today: to begin, or to guide somebody to (Art 16, 20(1), Annex 2). */
 @Stateless
 public class ItemPicker {
     private ItemAccess access;
@@ -30,12 +28,9 @@ public class ItemPicker {
     }
 
     /** @return by code; card items only at a bank that issues cards */
-    @UseCase(Right.CASE_ACCEPT)
+    @UseCase({Right.CASE_ACCEPT, Right.CASE_GUIDE})
     public List<OpenItem> items(Actor actor) {
-        Outlet outlet = access.outlet(actor);
-        if (!outlet.isOpen()) {
-            throw new RefusedException(Reason.of("CASE-15-1", "15", outlet.name()));
-        }
+        Outlet outlet = access.openOutlet(actor);
         boolean issuer = access.isCardIssuer(outlet);
         return catalogue.openItems(actor, outlet.cityCode(), CaseTimes.today(clock.instant())).stream()
                 .filter(item -> issuer || !item.cardIssuerOnly())

@@ -24,7 +24,7 @@ class DemoCases {
     private DemoTeller teller;
 
     @Inject
-    private DemoToday today;
+    private DemoDayOfStart today;
 
     @Inject
     private DemoCasting casting;

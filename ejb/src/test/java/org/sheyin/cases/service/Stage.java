@@ -9,6 +9,7 @@ import org.sheyin.audit.model.InMemoryAuditRepository;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.calendar.model.CalendarData;
 import org.sheyin.calendar.service.Calendars;
+import org.sheyin.cases.model.CaseAccepted;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.InMemoryCaseRepository;
 import org.sheyin.cases.model.InMemoryReviewDraftRepository;
@@ -37,7 +38,7 @@ import org.sheyin.shared.service.FixedKeyRing;
 import org.sheyin.shared.service.HeardEvents;
 
 /** All services of the cases on repositories in memory, and the way of a case to where a test begins. */
-final class Stage {
+public final class Stage {
     /** A working Monday, ten o'clock at Guangzhou. */
     static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
@@ -47,10 +48,10 @@ final class Stage {
     static final Actor RELAY = Actor.system(SystemPart.HANDOFF);
     static final Actor SWEEP = Actor.system(SystemPart.SWEEP);
 
-    final MovableClock clock = new MovableClock(NOW);
-    final InMemoryCaseRepository cases = new InMemoryCaseRepository();
+    public final MovableClock clock = new MovableClock(NOW);
+    public final InMemoryCaseRepository cases = new InMemoryCaseRepository();
     final InMemoryHandoffRepository outbox = new InMemoryHandoffRepository();
-    final InMemoryAuditRepository audited = new InMemoryAuditRepository();
+    public final InMemoryAuditRepository audited = new InMemoryAuditRepository();
     final InMemoryAttachmentRepository attachments = new InMemoryAttachmentRepository();
     final InMemoryObjectStore store = new InMemoryObjectStore();
     final InMemoryOutletRepository outlets = new InMemoryOutletRepository();
@@ -58,22 +59,23 @@ final class Stage {
     final InMemoryCatalogueRepository catalogue = SampleCatalogue.repository();
     final InMemoryScopeRepository scope = new InMemoryScopeRepository(clock);
     final HeardEvents<OutboxWritten> news = new HeardEvents<>();
-    final InMemoryMonthIds ids = new InMemoryMonthIds();
+    public final HeardEvents<CaseAccepted> visited = new HeardEvents<>();
+    public final InMemoryMonthIds ids = new InMemoryMonthIds();
 
-    final CatalogueQueries items = SampleCatalogue.queries(catalogue);
-    final AuditTrail audit = new AuditTrail(audited, ids, clock);
+    public final CatalogueQueries items = SampleCatalogue.queries(catalogue);
+    public final AuditTrail audit = new AuditTrail(audited, ids, clock);
     private final FixedKeyRing keys = new FixedKeyRing();
     final CaseForms forms = new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
     final CaseTimes times = new CaseTimes(
             new Calendars(CalendarData::delivered), new RuleParameters(new InMemoryParameterRepository()));
-    final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news);
-    final ItemAccess access = new ItemAccess(
+    public final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news, visited);
+    public final ItemAccess access = new ItemAccess(
             outlets, organizations, new CatalogueInForce(catalogue, clock), items, new ItemForms(), clock);
     final EntryCheck entry = new EntryCheck(forms);
 
-    final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, ids, clock);
+    public final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, ids, clock);
     final CaseChecking checking = new CaseChecking(cases, forms, entry, items, trail(), clock);
-    final CaseMaterial material = new CaseMaterial(cases, attachments, items, audit, ids, clock);
+    public final CaseMaterial material = new CaseMaterial(cases, attachments, items, audit, ids, clock);
     final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material);
     final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), cases, keys, clock);
     final CaseDefects defects = new CaseDefects(cases, forms, ids);
@@ -119,15 +121,19 @@ final class Stage {
     }
 
     /** An enrolment typed in full, with its material. */
-    long entered() {
-        long id = draft();
+    public long entered() {
+        return fill(draft());
+    }
+
+    /** Types the enrolment and hands in its material. */
+    public long fill(long id) {
         intake.save(CLERK, id, SampleEntry.enrolment());
         material.certify(CLERK, id, "idCard", "DZ-1", clock.instant());
         material.certify(CLERK, id, "household", "DZ-2", clock.instant());
         return id;
     }
 
-    Submitted submit(long id) {
+    public Submitted submit(long id) {
         return intake.submit(CLERK, new SubmitCase(id, SubmitCase.newToken(), null, true));
     }
 

@@ -3,7 +3,7 @@ package org.sheyin.cases.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** The catalogue item under which the case was begun; it finishes under this version (Art 16). */
+/** What was asked for: the catalogue item under which the case was begun and finishes (Art 16), and the visit that asked. */
 @Embeddable
 public class CaseItem {
     @Column(name = "item_code")
@@ -24,6 +24,9 @@ public class CaseItem {
     @Column(name = "service_days")
     private int serviceDays;
 
+    @Column(name = "visit_id")
+    private Long visitId;
+
     protected CaseItem() {}
 
     /**
@@ -39,6 +42,13 @@ public class CaseItem {
         this.authority = completesAtBank ? "COMPLETE" : "ACCEPT";
         this.reviewSteps = reviewSteps;
         this.serviceDays = serviceDays;
+    }
+
+    /** @param visit at the reception desk from which the case is begun, null without one (Art 20(1)) */
+    public CaseItem askedIn(Long visit) {
+        var asked = new CaseItem(code, versionId, name, completesAtBank(), reviewSteps, serviceDays);
+        asked.visitId = visit;
+        return asked;
     }
 
     public String code() {
@@ -63,5 +73,10 @@ public class CaseItem {
 
     public int serviceDays() {
         return serviceDays;
+    }
+
+    /** Null when the case was begun without a visit. */
+    public Long visitId() {
+        return visitId;
     }
 }

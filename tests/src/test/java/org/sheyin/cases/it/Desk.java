@@ -103,12 +103,16 @@ public final class Desk {
 
     /** A complete draft with its two images. */
     public static long draft(Actor clerk) {
-        var intake = service(CaseIntake.class);
-        long id = intake.begin(clerk, "01-01", SubmitCase.newToken());
-        intake.save(clerk, id, enrolment());
+        long id = service(CaseIntake.class).begin(clerk, "01-01", SubmitCase.newToken());
+        complete(clerk, id);
+        return id;
+    }
+
+    /** Types the enrolment and hands in its two images. */
+    public static void complete(Actor clerk, long id) {
+        service(CaseIntake.class).save(clerk, id, enrolment());
         scan(clerk, id, "idCard");
         scan(clerk, id, "household");
-        return id;
     }
 
     static void scan(Actor clerk, long caseId, String line) {

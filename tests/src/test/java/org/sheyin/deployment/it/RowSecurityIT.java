@@ -56,6 +56,8 @@ class RowSecurityIT {
             "case_page",
             "case_remark",
             "case_view",
+            "visit",
+            "visit_event",
             "outbox_message",
             "inbox_message");
 

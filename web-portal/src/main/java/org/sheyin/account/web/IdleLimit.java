@@ -23,6 +23,9 @@ public class IdleLimit extends HttpFilter {
     /** Asked for by pages in the background. */
     public static final Set<String> BACKGROUND = Set.of("/dashboard/counts");
 
+    /** Header of what a page asks for by itself at an address of work: it only ever shortens a session. */
+    public static final String UNASKED = "Sheyin-Unasked";
+
     private static final System.Logger LOG = System.getLogger(IdleLimit.class.getName());
     private static final String WORKED = IdleLimit.class.getName();
     private static final long serialVersionUID = 1L;
@@ -37,13 +40,20 @@ public class IdleLimit extends HttpFilter {
         Instant now = Instant.now();
         if (session != null) {
             try {
-                limit(session, request.getServletPath(), now);
+                limit(session, work(request), now);
             } catch (IllegalStateException over) {
                 // Another request of the same page has ended it in this moment: this one goes on without a session.
                 LOG.log(System.Logger.Level.DEBUG, "session ended by another request", over);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Path of the work that the request is; that of the numbers when nobody asked. */
+    static String work(HttpServletRequest request) {
+        return request.getHeader(UNASKED) == null
+                ? request.getServletPath()
+                : BACKGROUND.iterator().next();
     }
 
     private void limit(HttpSession session, String path, Instant now) {

@@ -18,6 +18,8 @@ import org.sheyin.catalogue.model.Authority;
 import org.sheyin.catalogue.model.MaterialSource;
 import org.sheyin.dictionary.web.CodeList;
 import org.sheyin.dictionary.web.CodeLists;
+import org.sheyin.reception.model.Destination;
+import org.sheyin.reception.model.VisitState;
 import org.sheyin.rule.model.ParameterUnit;
 import org.sheyin.shared.model.IdentityKind;
 
@@ -37,6 +39,8 @@ public class FixedCodeLists implements CodeLists {
             list("AUDIT_RESULT", "audit", "result.", AuditFact.Result.values()),
             list("ANNOUNCEMENT_STATE", "announcement", "state.", AnnouncementState.values()),
             list("AUDIENCE", "announcement", "audience.", Audience.values()),
+            list("VISIT_STATE", "reception", "state.", VisitState.values()),
+            list("DESTINATION", "reception", "destination.", Destination.values()),
             list("PARAMETER_UNIT", "rule", "unit.", ParameterUnit.values()));
 
     @Override

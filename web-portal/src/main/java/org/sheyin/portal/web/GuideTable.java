@@ -8,17 +8,18 @@ final class GuideTable {
     static final String START = "index";
 
     /** Beginnings of view ids; the longest that fits counts. */
-    static final Map<String, String> SECTIONS = Map.of(
-            "/cases/new", "intake",
-            "/cases/intake", "intake",
-            "/cases/check", "intake",
-            "/cases/result", "intake",
-            "/cases/reassign", "review",
-            "/cases/refer", "review",
-            "/cases/", "cases",
-            "/review/", "review",
-            "/handoff/", "handoff",
-            "/account/", "accounts");
+    static final Map<String, String> SECTIONS = Map.ofEntries(
+            Map.entry("/cases/new", "intake"),
+            Map.entry("/cases/intake", "intake"),
+            Map.entry("/cases/check", "intake"),
+            Map.entry("/cases/result", "intake"),
+            Map.entry("/cases/reassign", "review"),
+            Map.entry("/cases/refer", "review"),
+            Map.entry("/cases/", "cases"),
+            Map.entry("/review/", "review"),
+            Map.entry("/handoff/", "handoff"),
+            Map.entry("/account/", "accounts"),
+            Map.entry("/reception/", "reception"));
 
     private GuideTable() {}
 

@@ -15,6 +15,7 @@ final class MenuTable {
                     "menu.cases",
                     "folder-open",
                     entry("menu.cases.intake", "/cases/new.xhtml", "F2"),
+                    entry("menu.reception", "/reception/list.xhtml", ""),
                     entry("menu.cases.list", "/cases/list.xhtml", ""),
                     entry("menu.cases.queue", "/review/queue.xhtml", ""),
                     entry("menu.cases.referrals", "/cases/referrals.xhtml", ""),

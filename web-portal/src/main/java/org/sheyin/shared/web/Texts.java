@@ -32,12 +32,14 @@ public class Texts {
             "account",
             "cases",
             "review",
+            "reception",
             "dashboard",
             "server",
             "portal");
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]+");
-    private static final List<String> WORDS = List.of("state.", "action.", "right.", "part.");
+    private static final List<String> WORDED = List.of("cases", "reception");
+    private static final List<String> WORDS = List.of("state.", "action.", "right.", "part.", "destination.");
 
     /** The text, or the key itself between question marks when the bundle lacks it. */
     public String of(String concept, String key, Object... args) {
@@ -81,8 +83,9 @@ public class Texts {
     /** An argument that names a state, a step, a right or a part of the system, in words; any other as it is. */
     private static String word(String argument, Locale locale) {
         return NAME.matcher(argument).matches()
-                ? WORDS.stream()
-                        .flatMap(kind -> find("cases", kind + argument, locale).stream())
+                ? WORDED.stream()
+                        .flatMap(concept ->
+                                WORDS.stream().flatMap(kind -> find(concept, kind + argument, locale).stream()))
                         .findFirst()
                         .orElse(argument)
                 : argument;

@@ -2,6 +2,7 @@ package org.sheyin.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -30,6 +31,19 @@ class IdleLimitTest {
         }
         IdleLimit.count(session, COUNTS, START.plusSeconds(901));
         assertThat(ended).isTrue();
+    }
+
+    @Test
+    void what_a_page_asks_for_by_itself_is_no_work() {
+        assertThat(IdleLimit.work(request(null))).isEqualTo(PAGE);
+        assertThat(IdleLimit.work(request("true"))).isEqualTo(COUNTS);
+    }
+
+    private HttpServletRequest request(String unasked) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> "getHeader".equals(method.getName()) ? unasked : PAGE);
     }
 
     @Test

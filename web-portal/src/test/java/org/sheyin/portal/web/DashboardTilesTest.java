@@ -12,19 +12,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sheyin.account.model.Role;
 import org.sheyin.account.web.PageRights;
+import org.sheyin.reception.web.ReceptionTiles;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.web.Tile;
 
 class DashboardTilesTest {
     private static final CaseTiles CASES = new CaseTiles(null, null);
     private static final SystemTiles SYSTEM = new SystemTiles(null, null, null);
+    private static final ReceptionTiles RECEPTION = new ReceptionTiles(null);
 
     @ParameterizedTest
     @CsvSource({
-        "BANK_HANDLER, mine.returned mine.undelivered mine.drafts mine.today",
+        "BANK_HANDLER, mine.returned mine.undelivered mine.drafts mine.today visits",
         "BANK_MANAGER, acceptedToday undelivered returned agency",
         "BANK_MATERIALS, acceptedToday undelivered returned agency",
-        "BANK_GUIDE, items",
+        "BANK_GUIDE, items visits",
         "AGENCY_ACCEPTOR, late undelivered returned agency",
         "AGENCY_REVIEWER, overdue dueToday first claimed",
         "AGENCY_SECOND_REVIEWER, overdue dueToday second claimed",
@@ -65,7 +67,7 @@ class DashboardTilesTest {
     }
 
     private static List<Tile> tiles(Role role) {
-        return Stream.of(CASES, SYSTEM)
+        return Stream.of(CASES, SYSTEM, RECEPTION)
                 .flatMap(part -> part.tiles(actor(role)).stream())
                 .toList();
     }

@@ -17,6 +17,7 @@ class GuideTableTest {
         "/cases/list.xhtml, cases",
         "/cases/detail.xhtml, cases",
         "/review/queue.xhtml, review",
+        "/reception/list.xhtml, reception",
         "/dashboard.xhtml, index"
     })
     void a_page_is_helped_by_the_section_of_its_task(String viewId, String section) {

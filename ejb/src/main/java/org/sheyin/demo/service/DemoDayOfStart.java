@@ -1,0 +1,19 @@
+package org.sheyin.demo.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** All that happens on the day of the start besides the cases. */
+@ApplicationScoped
+class DemoDayOfStart {
+    @Inject
+    private DemoToday today;
+
+    @Inject
+    private DemoVisits visits;
+
+    void tell(DemoCast cast) throws Exception {
+        today.tell(cast);
+        visits.tell(cast);
+    }
+}

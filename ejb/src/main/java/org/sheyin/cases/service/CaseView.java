@@ -48,6 +48,15 @@ public record CaseView(
                 .toList();
     }
 
+    /** After which closed cases the clerk accepted this one once more, and why; empty otherwise. */
+    public String repeatReason() {
+        return steps.stream()
+                .filter(step -> step.action() == CaseAction.ACCEPT)
+                .map(Step::note)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Keys of the fields that differ from the version before. */
     public Set<String> changedKeys() {
         return changes.stream().map(Change::fieldKey).collect(Collectors.toSet());

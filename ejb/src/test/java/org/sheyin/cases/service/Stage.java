@@ -71,6 +71,8 @@ final class Stage {
             outlets, organizations, new CatalogueInForce(catalogue, clock), items, new ItemForms(), clock);
     final EntryCheck entry = new EntryCheck(forms);
 
+    final Repeats repeats = new Repeats(new InMemoryEarlierCases(cases), times);
+
     final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, ids, clock);
     final CaseChecking checking = new CaseChecking(cases, forms, entry, items, trail(), clock);
     final CaseMaterial material = new CaseMaterial(cases, attachments, items, audit, ids, clock);
@@ -91,8 +93,11 @@ final class Stage {
     final CaseFinding finding = new CaseFinding(InMemoryQueue.queries(cases), forms, cases, audit, ids, clock);
     final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);
 
+    final CaseDuplicates duplicates =
+            new CaseDuplicates(cases, repeats, forms, items, new CaseLooks(cases, audit, ids), clock);
+
     private IntakeFacts facts() {
-        return new IntakeFacts(cases, access, new Competence(organizations), entry, times);
+        return new IntakeFacts(cases, access, new Competence(organizations), entry, times, repeats);
     }
 
     private CaseViews views() {
@@ -129,6 +134,11 @@ final class Stage {
 
     Submitted submit(long id) {
         return intake.submit(CLERK, new SubmitCase(id, SubmitCase.newToken(), null, true));
+    }
+
+    /** For a person who had the item before. */
+    Submitted submitOnceMore(long id, String reason) {
+        return intake.submit(CLERK, new SubmitCase(id, SubmitCase.newToken(), null, true, reason));
     }
 
     long submitted() {

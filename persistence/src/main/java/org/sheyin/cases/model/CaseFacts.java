@@ -26,6 +26,7 @@ import org.sheyin.shared.model.Right;
  * @param claimUntil until when the claim holds
  * @param holder who takes the case over by a reassignment, null when there is no such person
  * @param agency the agency to which the case is referred
+ * @param earlier closed cases of the same person and item at this outlet
  */
 public record CaseFacts(
         Decision entry,
@@ -43,7 +44,8 @@ public record CaseFacts(
         Instant correctionDue,
         Instant claimUntil,
         NewHolder holder,
-        Jurisdiction agency) {
+        Jurisdiction agency,
+        EarlierCases earlier) {
 
     /** Nothing found out: enough for the steps that need no facts, refused by the others. */
     public static CaseFacts none() {
@@ -76,7 +78,8 @@ public record CaseFacts(
                 correctionDue,
                 claimUntil,
                 holder,
-                agency);
+                agency,
+                earlier);
     }
 
     /** Collects the facts of one step. */
@@ -97,6 +100,7 @@ public record CaseFacts(
         private Instant claimUntil;
         private NewHolder holder;
         private Jurisdiction agency;
+        private EarlierCases earlier = EarlierCases.NONE;
 
         public Builder entry(Decision found, boolean entryConfirmed) {
             entry = found;
@@ -174,6 +178,11 @@ public record CaseFacts(
             return this;
         }
 
+        public Builder earlier(EarlierCases found) {
+            earlier = found;
+            return this;
+        }
+
         public CaseFacts build() {
             return new CaseFacts(
                     entry,
@@ -191,7 +200,8 @@ public record CaseFacts(
                     correctionDue,
                     claimUntil,
                     holder,
-                    agency);
+                    agency,
+                    earlier);
         }
     }
 }

@@ -83,6 +83,11 @@ public enum CaseState {
         return EnumSet.of(HELP, DELIVERED, IN_REVIEW, REVIEWED, IN_SECOND_REVIEW);
     }
 
+    /** Accepted once and ended, at the agency or at the bank. */
+    public static Set<CaseState> closed() {
+        return EnumSet.of(COMPLETED, REJECTED, WITHDRAWN, LAPSED, BANK_COMPLETED, POST_CHECK, REWORK);
+    }
+
     /** The agency's claimable queue. */
     public static Set<CaseState> queue() {
         return EnumSet.of(DELIVERED, REVIEWED);

@@ -103,9 +103,14 @@ public final class Desk {
 
     /** A complete draft with its two images. */
     public static long draft(Actor clerk) {
+        return draft(clerk, enrolment());
+    }
+
+    /** The same of a person who may have come before. */
+    static long draft(Actor clerk, FormValues typed) {
         var intake = service(CaseIntake.class);
         long id = intake.begin(clerk, "01-01", SubmitCase.newToken());
-        intake.save(clerk, id, enrolment());
+        intake.save(clerk, id, typed);
         scan(clerk, id, "idCard");
         scan(clerk, id, "household");
         return id;

@@ -16,6 +16,7 @@ import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.cases.model.CasePaper;
 import org.sheyin.cases.service.CaseChecking;
 import org.sheyin.cases.service.CaseDesk;
+import org.sheyin.cases.service.CaseDuplicates;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.CaseMaterial;
 import org.sheyin.cases.service.CasePapers;
@@ -70,6 +71,7 @@ final class Doors {
                 .check(a, id, EMPTY));
         doors.put("CaseChecking.pages", (a, id) -> Desk.service(CaseChecking.class)
                 .pages(a, id));
+        doors.put("CaseDuplicates.atOutlet", Desk.service(CaseDuplicates.class)::atOutlet);
         doors.put("CaseMaterial.markSeen", (a, id) -> material.markSeen(a, id, "idCard"));
         doors.put("CaseMaterial.certify", (a, id) -> material.certify(a, id, "idCard", "E1", Instant.now()));
         doors.put("CaseMaterial.order", (a, id) -> material.order(a, id, List.of(1L)));
@@ -96,6 +98,7 @@ final class Doors {
         var doors = new TreeMap<String, BiConsumer<Actor, Long>>();
         doors.put("CaseReading.look", Desk.service(CaseReading.class)::look);
         doors.put("CaseDesk.open", Desk.service(CaseDesk.class)::open);
+        doors.put("CaseDuplicates.inScope", Desk.service(CaseDuplicates.class)::inScope);
         doors.put("CaseQueue.claim", Desk.service(CaseQueue.class)::claim);
         doors.put("CaseReview.claim", review::claim);
         doors.put("CaseReview.release", review::release);

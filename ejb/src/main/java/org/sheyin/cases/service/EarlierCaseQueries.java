@@ -10,7 +10,7 @@ import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.shared.model.MonthId;
 
-/** Closed cases of a person and an item, found by the blind index in one query; row-level security narrows it. */
+/** Other cases of a person and an item, found by the blind index, each kind in one query; row-level security narrows it. */
 @ApplicationScoped
 public class EarlierCaseQueries {
     private static final int MOST = 5;
@@ -29,7 +29,8 @@ public class EarlierCaseQueries {
         var query = em.createQuery(
                         "select f, o.name from CaseFile f, Outlet o where o.id = f.jurisdiction.outletId"
                                 + " and f.applicant.idIndex = :person and f.item.code = :item and f.state in :closed"
-                                + " and coalesce(f.decidedAt, f.changedAt) >= :since and f.id <> :own and f.id <= :last"
+                                + " and (f.decidedAt >= :since or f.decidedAt is null and f.changedAt >= :since)"
+                                + " and f.id <> :own and f.id <= :last"
                                 + (outletId == null ? "" : " and f.jurisdiction.outletId = :outlet")
                                 + " order by f.id desc",
                         Object[].class)
@@ -47,6 +48,23 @@ public class EarlierCaseQueries {
         return query.getResultStream()
                 .map(row -> new Found((CaseFile) row[0], (String) row[1]))
                 .toList();
+    }
+
+    /** Number of the person's open case of the item, as far as the actor's scope shows it; empty when it shows none. */
+    String open(CaseFile file, Instant now) {
+        return em.createQuery(
+                        "select f.caseNumber from CaseFile f where f.applicant.idIndex = :person and f.item.code = :item"
+                                + " and f.state in :open and f.id <> :own and f.id <= :last",
+                        String.class)
+                .setParameter("person", file.applicant().idIndex())
+                .setParameter("item", file.item().code())
+                .setParameter("open", CaseState.open())
+                .setParameter("own", file.id())
+                .setParameter("last", MonthId.highest(now))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
     }
 
     /** A closed case and where it was accepted. */

@@ -42,6 +42,11 @@ public class Repeats {
         return find(file, null, at);
     }
 
+    /** Number of the person's other open case of the item, as far as the actor's scope shows it; empty when none. */
+    String open(CaseFile file, Instant at) {
+        return queries.open(file, at);
+    }
+
     private List<EarlierCaseQueries.Found> find(CaseFile file, Long outletId, Instant at) {
         Instant since = at.minus(within(at).asDuration());
         return file.applicant().idIndex() == null ? List.of() : queries.closed(file, outletId, since, at);

@@ -29,6 +29,17 @@ final class InMemoryEarlierCases extends EarlierCaseQueries {
                 .toList();
     }
 
+    @Override
+    String open(CaseFile file, Instant now) {
+        return cases.all()
+                .filter(one -> file.applicant().idIndex().equals(one.applicant().idIndex()))
+                .filter(one -> one.item().code().equals(file.item().code()) && one.id() != file.id())
+                .filter(one -> one.state().isOpen())
+                .map(CaseFile::caseNumber)
+                .findFirst()
+                .orElse("");
+    }
+
     private static Instant closedAt(CaseFile file) {
         return file.decidedAt() == null ? file.changedAt() : file.decidedAt();
     }

@@ -11,6 +11,7 @@ import org.sheyin.calendar.model.CalendarData;
 import org.sheyin.calendar.service.Calendars;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.InMemoryCaseRepository;
+import org.sheyin.cases.model.InMemoryCorrectionRepository;
 import org.sheyin.cases.model.InMemoryReviewDraftRepository;
 import org.sheyin.catalogue.model.InMemoryCatalogueRepository;
 import org.sheyin.catalogue.service.CatalogueInForce;
@@ -59,6 +60,7 @@ final class Stage {
     final InMemoryScopeRepository scope = new InMemoryScopeRepository(clock);
     final HeardEvents<OutboxWritten> news = new HeardEvents<>();
     final InMemoryMonthIds ids = new InMemoryMonthIds();
+    final Corrections corrections = new Corrections(new InMemoryCorrectionRepository(), ids);
 
     final CatalogueQueries items = SampleCatalogue.queries(catalogue);
     final AuditTrail audit = new AuditTrail(audited, ids, clock);
@@ -105,7 +107,7 @@ final class Stage {
     }
 
     private CaseTrail trail() {
-        return new CaseTrail(cases, organizations, outlets, new InMemoryTrailQueries(cases, attachments));
+        return new CaseTrail(cases, organizations, outlets, new InMemoryTrailQueries(cases, attachments), corrections);
     }
 
     /** A case that was brought to its state elsewhere. */

@@ -26,6 +26,7 @@ import org.sheyin.shared.model.Right;
  * @param claimUntil until when the claim holds
  * @param holder who takes the case over by a reassignment, null when there is no such person
  * @param agency the agency to which the case is referred
+ * @param correction what is written down when a decided case is reopened
  * @param earlier closed cases of the same person and item at this outlet
  */
 public record CaseFacts(
@@ -45,6 +46,7 @@ public record CaseFacts(
         Instant claimUntil,
         NewHolder holder,
         Jurisdiction agency,
+        Correction correction,
         EarlierCases earlier) {
 
     /** Nothing found out: enough for the steps that need no facts, refused by the others. */
@@ -79,6 +81,7 @@ public record CaseFacts(
                 claimUntil,
                 holder,
                 agency,
+                correction,
                 earlier);
     }
 
@@ -100,6 +103,7 @@ public record CaseFacts(
         private Instant claimUntil;
         private NewHolder holder;
         private Jurisdiction agency;
+        private Correction correction = new Correction("", null, "", "", "");
         private EarlierCases earlier = EarlierCases.NONE;
 
         public Builder entry(Decision found, boolean entryConfirmed) {
@@ -178,6 +182,11 @@ public record CaseFacts(
             return this;
         }
 
+        public Builder correction(Correction record) {
+            correction = record;
+            return this;
+        }
+
         public Builder earlier(EarlierCases found) {
             earlier = found;
             return this;
@@ -201,6 +210,7 @@ public record CaseFacts(
                     claimUntil,
                     holder,
                     agency,
+                    correction,
                     earlier);
         }
     }

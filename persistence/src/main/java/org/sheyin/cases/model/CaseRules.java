@@ -49,7 +49,7 @@ public final class CaseRules {
         RULES.put(LAPSE, List.of(ReviewRules::correctionIsOverdue));
         RULES.put(WITHDRAW, List.of(CaseRules::stepNamesReason));
         RULES.put(REFER, List.of(CaseRules::stepNamesReason, ReviewRules::referredElsewhere));
-        RULES.put(REOPEN, List.of(CaseRules::stepNamesReason));
+        RULES.put(REOPEN, List.of(ReviewRules::correctionIsRecorded, ReviewRules::nothingElseIsOpen));
         RULES.put(
                 REASSIGN,
                 List.of(

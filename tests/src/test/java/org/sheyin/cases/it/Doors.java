@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
 import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.cases.model.CasePaper;
+import org.sheyin.cases.model.ErrorSource;
 import org.sheyin.cases.service.CaseChecking;
 import org.sheyin.cases.service.CaseDesk;
 import org.sheyin.cases.service.CaseDuplicates;
@@ -25,12 +26,14 @@ import org.sheyin.cases.service.CaseQueue;
 import org.sheyin.cases.service.CaseReading;
 import org.sheyin.cases.service.CaseReassignment;
 import org.sheyin.cases.service.CaseReferralDesk;
+import org.sheyin.cases.service.CaseReopening;
 import org.sheyin.cases.service.CaseReview;
 import org.sheyin.cases.service.CaseUpload;
 import org.sheyin.cases.service.Decide;
 import org.sheyin.cases.service.NewPage;
 import org.sheyin.cases.service.Reassign;
 import org.sheyin.cases.service.Refer;
+import org.sheyin.cases.service.Reopen;
 import org.sheyin.cases.service.ReviewDraft;
 import org.sheyin.cases.service.ReviewDrafts;
 import org.sheyin.cases.service.SubmitCase;
@@ -122,7 +125,12 @@ final class Doors {
 
     static Map<String, BiConsumer<Actor, Long>> ofTheApprover() {
         var referrals = Desk.service(CaseReferralDesk.class);
+        var reopening = Desk.service(CaseReopening.class);
         return Map.of(
+                "CaseReopening.open",
+                reopening::open,
+                "CaseReopening.reopen",
+                (a, id) -> reopening.reopen(a, new Reopen(id, 1, "x", ErrorSource.OTHER, "x", "x", "x")),
                 "CaseReferralDesk.open",
                 referrals::open,
                 "CaseReferralDesk.refer",

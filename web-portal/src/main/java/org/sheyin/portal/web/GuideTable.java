@@ -13,8 +13,7 @@ final class GuideTable {
             "/cases/intake", "intake",
             "/cases/check", "intake",
             "/cases/result", "intake",
-            "/cases/reassign", "review",
-            "/cases/refer", "review",
+            "/cases/re", "review", // reassign, refer, reopen
             "/cases/", "cases",
             "/review/", "review",
             "/handoff/", "handoff",

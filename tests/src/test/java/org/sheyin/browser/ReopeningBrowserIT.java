@@ -2,7 +2,6 @@ package org.sheyin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,15 +21,12 @@ class ReopeningBrowserIT extends Journey {
         type("wrong", "缴费档次录入有误");
         confirm();
         assertThat(page().locator(".error-summary li")).hasCount(4);
+        assertThat(page().locator(".error-summary")).containsText("缺少“认定依据”");
         assertThat(page().locator("[id='reopen:wrong']")).hasValue("缴费档次录入有误");
         screenshot("reopen-refused");
         isAccessible();
 
-        page().locator("[id='reopen:found_label']").click();
-        page().locator("[id='reopen:found_items'] li")
-                .filter(new Locator.FilterOptions().setHasText("数据比对"))
-                .click();
-        assertThat(page().locator("[id='reopen:found_panel']")).isHidden();
+        page().locator("[id='reopen:found'] label").getByText("数据比对").click();
         type("basis", "办法第二十七条");
         type("consequences", "重新核定档次，退回多缴部分");
         type("told", "网点电话告知申请人");

@@ -1,6 +1,7 @@
 package org.sheyin.cases.model;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
@@ -74,14 +75,15 @@ final class ReviewRules {
     static Decision correctionIsRecorded(CaseSituation s) {
         var record = s.facts().correction();
         var parts = new LinkedHashMap<String, Boolean>();
-        parts.put("wrong", !record.wrong().isEmpty());
-        parts.put("found", record.found() != null);
-        parts.put("basis", !record.basis().isEmpty());
-        parts.put("consequences", !record.consequences().isEmpty());
-        parts.put("told", !record.told().isEmpty());
+        parts.put("WRONG", !record.wrong().isEmpty());
+        parts.put("FOUND", record.found() != null);
+        parts.put("BASIS", !record.basis().isEmpty());
+        parts.put("CONSEQUENCES", !record.consequences().isEmpty());
+        parts.put("TOLD", !record.told().isEmpty());
         var missing = parts.entrySet().stream()
                 .filter(part -> !part.getValue())
-                .map(part -> Reason.of("CASE-27-1", "27").atField(part.getKey()))
+                .map(part -> Reason.of("CASE-27-1", "27", part.getKey())
+                        .atField(part.getKey().toLowerCase(Locale.ROOT)))
                 .toList();
         return missing.isEmpty() ? Decision.ALLOWED : new Decision.Refused(missing);
     }

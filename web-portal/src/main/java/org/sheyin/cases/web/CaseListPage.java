@@ -3,12 +3,15 @@ package org.sheyin.cases.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.CaseListQueries;
 import org.sheyin.cases.service.CaseRow;
+import org.sheyin.cases.service.CorrectionTerms;
 import org.sheyin.shared.model.OrgKind;
+import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.service.ListPage;
 import org.sheyin.shared.web.WorkList;
@@ -23,23 +26,32 @@ public class CaseListPage extends WorkList<CaseRow> {
     private final CaseListQueries queries;
     private final CaseIntake intake;
     private final PersonSearch person;
+    private final CorrectionTerms corrections;
     private final CaseSearch search = new CaseSearch();
     private List<Long> discarded = List.of();
+    private transient Map<Long, CorrectionTerms.Left> left;
 
     protected CaseListPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public CaseListPage(CurrentUser user, CaseListQueries queries, CaseIntake intake, PersonSearch person) {
+    public CaseListPage(
+            CurrentUser user,
+            CaseListQueries queries,
+            CaseIntake intake,
+            PersonSearch person,
+            CorrectionTerms corrections) {
         this.user = user;
         this.queries = queries;
         this.intake = intake;
         this.person = person;
+        this.corrections = corrections;
     }
 
     @Override
     protected ListPage<CaseRow> load(ListAsk ask) {
+        left = null;
         return queries.list(user.actor(), person.narrow(search.filter(user.actor())), ask);
     }
 
@@ -58,9 +70,20 @@ public class CaseListPage extends WorkList<CaseRow> {
         discarded = List.of();
     }
 
-    /** By due time where an index serves it: at the agency. */
+    /** By due time where an index serves it: at the agency; at an outlet's few returned cases by what closes first. */
     public String getDueSort() {
+        if (user.may(Right.CASE_ACCEPT) && search.getChosen() == CaseListView.RETURNED) {
+            return CaseListQueries.CORRECTION;
+        }
         return user.actor().kind() == OrgKind.AGENCY ? CaseListQueries.DUE : "";
+    }
+
+    /** How long the line's correction is still awaited, null when none is. */
+    public CorrectionTerms.Left left(CaseRow line) {
+        if (left == null) {
+            left = corrections.left(user.actor(), getPage().rows());
+        }
+        return left.get(line.id());
     }
 
     public CaseSearch getSearch() {

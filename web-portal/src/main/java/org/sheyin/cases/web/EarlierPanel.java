@@ -76,6 +76,7 @@ public class EarlierPanel implements Serializable {
                         text(field, view.here()),
                         text(field, one.values()),
                         one.differing().contains(field.key())))
+                .filter(Line::filled)
                 .toList();
     }
 
@@ -109,5 +110,9 @@ public class EarlierPanel implements Serializable {
     }
 
     /** A field of both. */
-    public record Line(String label, String here, String there, boolean differs) implements Serializable {}
+    public record Line(String label, String here, String there, boolean differs) implements Serializable {
+        boolean filled() {
+            return !here.isEmpty() || !there.isEmpty();
+        }
+    }
 }

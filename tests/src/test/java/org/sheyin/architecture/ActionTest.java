@@ -26,7 +26,6 @@ class ActionTest {
             Map.entry(CaseAction.ANSWER_HELP, "the help desk"),
             Map.entry(CaseAction.EXPIRE_CLAIM, "the nightly job; until then a claim expires when the next one claims"),
             Map.entry(CaseAction.LAPSE, "the nightly job"),
-            Map.entry(CaseAction.REOPEN, "the approver's page"),
             Map.entry(CaseAction.COMPLETE_AT_BANK, "items completed at the bank"),
             Map.entry(CaseAction.DRAW_SAMPLE, "samples of items completed at the bank"),
             Map.entry(CaseAction.PASS_SAMPLE, "samples of items completed at the bank"),

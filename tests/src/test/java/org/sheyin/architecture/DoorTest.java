@@ -52,7 +52,7 @@ class DoorTest {
     private static boolean takesACase(JavaMethod method) {
         return method.getRawParameterTypes().stream()
                 .anyMatch(type -> type.getName().equals("long")
-                        || List.of("Decide", "SubmitCase", "NewPage", "Emission", "Reassign", "Refer")
+                        || List.of("Decide", "SubmitCase", "NewPage", "Emission", "Reassign", "Refer", "Reopen")
                                 .contains(type.getSimpleName()));
     }
 }

@@ -31,12 +31,36 @@ final class DemoCases {
             found = ask(
                     "update sheyin.case_file set review_steps = ? where id = (select f.id from sheyin.case_file f"
                             + " join sheyin.account a on a.agency_id = f.agency_id"
-                            + " where a.login_name = ? and f.state = 'DELIVERED' order by f.id limit 1) returning id",
+                            + " where a.login_name = ? and f.state = 'DELIVERED' and f.reopened_at is null order by f.id limit 1) returning id",
                     Long.class,
                     steps,
                     account);
         }
         return found.orElseThrow();
+    }
+
+    /** The latest completed case of the account's agency; the person has no other one of the item. */
+    static long completed(String account) {
+        return ask(
+                        "select f.id from sheyin.case_file f join sheyin.account a on a.agency_id = f.agency_id"
+                                + " where a.login_name = ? and f.state = 'COMPLETED' and not exists"
+                                + " (select 1 from sheyin.case_file o where o.id_index = f.id_index and o.id <> f.id)"
+                                + " order by f.id desc limit 1",
+                        Long.class,
+                        account)
+                .orElseThrow();
+    }
+
+    /** A case in this state, whose person had the item completed before: at the same outlet, or at another one. */
+    static long repeated(String state, boolean sameOutlet) {
+        return ask(
+                        "select f.id from sheyin.case_file f join sheyin.case_file o on o.id_index = f.id_index"
+                                + " and o.item_code = f.item_code and o.id <> f.id and o.state = 'COMPLETED'"
+                                + " where f.state = ? and (o.outlet_id = f.outlet_id) = ? order by f.id limit 1",
+                        Long.class,
+                        state,
+                        sameOutlet)
+                .orElseThrow();
     }
 
     static String number(long caseId) {
@@ -47,6 +71,16 @@ final class DemoCases {
     /** The end of the applicant's identity number. */
     static String lastFour(long caseId) {
         return ask("select right(id_masked, 4) from sheyin.case_file where id = ?", String.class, caseId)
+                .orElseThrow();
+    }
+
+    /** Account of the clerk who accepted it. */
+    static String clerkOf(long caseId) {
+        return ask(
+                        "select a.login_name from sheyin.case_file f join sheyin.account a on a.id = f.clerk_id"
+                                + " where f.id = ?",
+                        String.class,
+                        caseId)
                 .orElseThrow();
     }
 

@@ -126,7 +126,7 @@ public class CaseIntake {
         if (file.state() == CaseState.CORRECTION) {
             resubmit(actor, file, command.confirmed(), now);
         } else {
-            accept(actor, file, command.confirmed(), now);
+            accept(actor, file, command, now);
             transitions
                     .step(file, CaseAction.SUBMIT, CaseFacts.none(), actor, now)
                     .orThrow();
@@ -134,8 +134,8 @@ public class CaseIntake {
         return new Submitted(file.id(), file.caseNumber(), file.version());
     }
 
-    private void accept(Actor actor, CaseFile file, boolean confirmed, Instant now) {
-        var found = facts.forAcceptance(actor, file, confirmed, now)
+    private void accept(Actor actor, CaseFile file, SubmitCase command, Instant now) {
+        var found = facts.forAcceptance(actor, file, command, now)
                 .caseNumber(number(file, now))
                 .build();
         transitions.step(file, CaseAction.ACCEPT, found, actor, now).orThrow();

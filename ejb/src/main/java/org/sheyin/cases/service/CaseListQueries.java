@@ -16,46 +16,57 @@ import org.sheyin.shared.service.UseCase;
 public class CaseListQueries {
     /** Most urgent first; those without a due time last. */
     public static final String DUE = "due";
+    /** Those whose correction is awaited first, the first to be closed by rule before the others. */
+    public static final String CORRECTION = "correction";
     /** Oldest first; without it the newest comes first. */
     public static final String OLDEST = "oldest";
+
+    private static final Map<String, String> TIMES =
+            Map.of(DUE, "f.clock.dueAt", CORRECTION, "f.clock.correctionDueAt");
 
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
-    /** @param ask {@link ListAsk#sort} is {@link #DUE}, {@link #OLDEST} or anything else for the newest first */
+    /** @param ask {@link ListAsk#sort} is one of the words above, or anything else for the newest first */
     @UseCase(Right.CASE_READ)
     public ListPage<CaseRow> list(Actor actor, CaseFilter filter, ListAsk ask) {
         var asked = ask.bounded();
         var where = new StringBuilder(CaseQueries.ROW);
         var values = CaseQueries.conditions(actor, filter, where);
-        boolean due = DUE.equals(asked.sort());
+        String time = TIMES.get(asked.sort());
+        boolean due = time != null;
         boolean rising = (due || OLDEST.equals(asked.sort())) != asked.backwards();
         if (asked.place() != null) {
-            where.append(due ? beyondDue(asked, rising, values) : rising ? " and f.id > :id" : " and f.id < :id");
+            where.append(due ? beyondDue(time, asked, rising, values) : rising ? " and f.id > :id" : " and f.id < :id");
             values.put("id", Long.valueOf(asked.id()));
         }
         String way = rising ? " asc" : " desc";
         where.append(" order by ")
-                .append(due ? "f.clock.dueAt" + way + ", " : "")
+                .append(due ? time + way + ", " : "")
                 .append("f.id")
                 .append(way);
         var found = CaseQueries.filled(em.createQuery(where.toString(), CaseRow.class), values)
                 .setMaxResults(asked.size() + 1)
                 .getResultList();
-        return ListPage.of(found, asked, row -> ListAsk.placeOf(due ? row.dueAt() : null, row.id()));
+        return ListPage.of(found, asked, row -> ListAsk.placeOf(place(time, row), row.id()));
+    }
+
+    /** Null where the lines go by their id only, or have no such time. */
+    private static Instant place(String time, CaseRow row) {
+        return time == null ? null : time.equals(TIMES.get(DUE)) ? row.dueAt() : row.correctionDueAt();
     }
 
     /** PostgreSQL puts lines without a due time last when rising and first when falling. */
-    private static String beyondDue(ListAsk ask, boolean rising, Map<String, Object> values) {
+    private static String beyondDue(String time, ListAsk ask, boolean rising, Map<String, Object> values) {
         if (ask.value() == null) {
             return rising
-                    ? " and f.clock.dueAt is null and f.id > :id"
-                    : " and (f.clock.dueAt is not null or f.id < :id)";
+                    ? " and " + time + " is null and f.id > :id"
+                    : " and (" + time + " is not null or f.id < :id)";
         }
         values.put("at", Instant.parse(ask.value()));
         return rising
-                ? " and (f.clock.dueAt > :at or f.clock.dueAt = :at and f.id > :id or f.clock.dueAt is null)"
-                : " and (f.clock.dueAt < :at or f.clock.dueAt = :at and f.id < :id)";
+                ? " and (%1$s > :at or %1$s = :at and f.id > :id or %1$s is null)".formatted(time)
+                : " and (%1$s < :at or %1$s = :at and f.id < :id)".formatted(time);
     }
 
     /** How many there are, counted up to the bound and one more. */

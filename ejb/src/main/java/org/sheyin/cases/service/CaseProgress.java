@@ -52,7 +52,7 @@ public class CaseProgress {
         String end = found.map(one ->
                         one.idMasked().substring(Math.max(0, one.idMasked().length() - NOBODY.length())))
                 .orElse(NOBODY);
-        var told = found.flatMap(one -> PublicState.of(one.state()));
+        var told = found.flatMap(one -> PublicState.of(one.state(), one.reopened()));
         if (!isSame(end, lastFour) || told.isEmpty()) {
             throw new RefusedException(Reason.of("CASE-24-4", "24"));
         }

@@ -25,9 +25,10 @@ public class CaseTrail {
     private final OrganizationRepository organizations;
     private final OutletRepository outlets;
     private final CaseTrailQueries queries;
+    private final Corrections corrections;
 
     protected CaseTrail() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -35,11 +36,13 @@ public class CaseTrail {
             CaseRepository cases,
             OrganizationRepository organizations,
             OutletRepository outlets,
-            CaseTrailQueries queries) {
+            CaseTrailQueries queries,
+            Corrections corrections) {
         this.cases = cases;
         this.organizations = organizations;
         this.outlets = outlets;
         this.queries = queries;
+        this.corrections = corrections;
     }
 
     CaseView.Summary summary(CaseFile file) {
@@ -74,6 +77,10 @@ public class CaseTrail {
                 .map(one -> new CaseView.Referral(
                         name(one.fromAgency()), name(one.toAgency()), one.referrerName(), one.at(), one.reason()))
                 .toList();
+    }
+
+    List<CaseView.Corrected> corrections(CaseFile file) {
+        return corrections.of(file);
     }
 
     private String name(long agency) {

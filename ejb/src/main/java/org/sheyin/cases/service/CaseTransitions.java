@@ -36,7 +36,12 @@ public class CaseTransitions {
     private static final Set<CaseAction> TO_AGENCY =
             EnumSet.of(CaseAction.SUBMIT, CaseAction.RESUBMIT, CaseAction.REFER);
     private static final Set<CaseAction> TO_BANK = EnumSet.of(
-            CaseAction.RETURN, CaseAction.APPROVE, CaseAction.APPROVE_SECOND, CaseAction.REJECT, CaseAction.LAPSE);
+            CaseAction.RETURN,
+            CaseAction.APPROVE,
+            CaseAction.APPROVE_SECOND,
+            CaseAction.REJECT,
+            CaseAction.LAPSE,
+            CaseAction.REOPEN);
 
     private final CaseRepository cases;
     private final HandoffRepository handoff;

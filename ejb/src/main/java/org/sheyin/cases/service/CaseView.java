@@ -2,12 +2,15 @@ package org.sheyin.cases.service;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseState;
+import org.sheyin.cases.model.Correction;
 import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.catalogue.model.MaterialNeed;
 import org.sheyin.catalogue.service.ItemView;
@@ -22,6 +25,7 @@ import org.sheyin.rule.model.ParameterValue;
  * @param looks who looked, newest first; for the agency only
  * @param changes differences of the version shown against the one before
  * @param referrals from agency to agency, in order
+ * @param corrections why it was reopened, in order
  * @param terms the parameters by which it is due, claimed and corrected
  * @param actions legal next steps, to be intersected with the viewer's rights
  */
@@ -38,6 +42,7 @@ public record CaseView(
         List<Remark> remarks,
         List<Change> changes,
         List<Referral> referrals,
+        List<Corrected> corrections,
         Terms terms,
         Set<CaseAction> actions) {
 
@@ -46,6 +51,15 @@ public record CaseView(
         return remarks.stream()
                 .filter(remark -> remark.version() == summary.version())
                 .toList();
+    }
+
+    /** After which closed cases the clerk accepted this one once more, and why; empty otherwise. */
+    public String repeatReason() {
+        return steps.stream()
+                .filter(step -> step.action() == CaseAction.ACCEPT)
+                .map(Step::note)
+                .findFirst()
+                .orElse("");
     }
 
     /** Keys of the fields that differ from the version before. */
@@ -95,6 +109,33 @@ public record CaseView(
     /** The case went from one agency to another. */
     public record Referral(String fromName, String toName, String referrerName, Instant at, String reason)
             implements Serializable {}
+
+    /**
+     * The case was reopened after a found error (Art 27).
+     *
+     * @param state how it was decided before, with the decision's time, note and legal basis
+     */
+    public record Corrected(
+            CaseState state,
+            Instant decidedAt,
+            String decisionNote,
+            String legalBasis,
+            Correction correction,
+            String authorName,
+            Instant at)
+            implements Serializable {}
+
+    /** The latest first. */
+    public List<Corrected> latestCorrections() {
+        var latest = new ArrayList<>(corrections);
+        Collections.reverse(latest);
+        return latest;
+    }
+
+    /** Whether the reader's side may reopen it; the right comes on top. */
+    public boolean reopenable() {
+        return actions.contains(CaseAction.REOPEN);
+    }
 
     /** The last one, null when the case was never referred. */
     public Referral referral() {

@@ -78,6 +78,7 @@ public class CaseViews {
                 cases.remarks(file.id()).stream().map(trail::remark).toList(),
                 changes(file, item.form()),
                 trail.referrals(file.id()),
+                trail.corrections(file),
                 new CaseView.Terms(
                         times.value("case.claim.hours", began(steps, CaseState::isClaimed, at)),
                         times.value("case.correction.wd", began(steps, CaseState.CORRECTION::equals, at))),

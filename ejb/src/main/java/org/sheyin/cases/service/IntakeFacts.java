@@ -21,19 +21,26 @@ public class IntakeFacts {
     private final Competence competence;
     private final EntryCheck entry;
     private final CaseTimes times;
+    private final Repeats repeats;
 
     protected IntakeFacts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public IntakeFacts(
-            CaseRepository cases, ItemAccess access, Competence competence, EntryCheck entry, CaseTimes times) {
+            CaseRepository cases,
+            ItemAccess access,
+            Competence competence,
+            EntryCheck entry,
+            CaseTimes times,
+            Repeats repeats) {
         this.cases = cases;
         this.access = access;
         this.competence = competence;
         this.entry = entry;
         this.times = times;
+        this.repeats = repeats;
     }
 
     Decision itemOpen(Actor actor, String itemCode, Instant at) {
@@ -58,11 +65,18 @@ public class IntakeFacts {
         return competence.of(access.outlet(actor), item, values);
     }
 
-    /** Marks the person's case as the open one on the way; a refusal undoes it with the transaction. */
-    CaseFacts.Builder forAcceptance(Actor actor, CaseFile file, boolean confirmed, Instant at) {
+    /**
+     * Marks the person's case as the open one on the way; a refusal undoes it with the transaction.
+     *
+     * @param command whether the clerk compared, and why the person comes once more
+     */
+    CaseFacts.Builder forAcceptance(Actor actor, CaseFile file, SubmitCase command, Instant at) {
         String index = file.applicant().idIndex();
+        var earlier = repeats.toConfirm(actor, file, at);
         return CaseFacts.with()
-                .entry(entry(actor, file, at), confirmed)
+                .entry(entry(actor, file, at), command.confirmed())
+                .earlier(earlier)
+                .note(earlier.confirmed(command.repeatReason()))
                 .itemOpen(itemOpen(actor, file.item().code(), at))
                 .otherOpenCase(
                         index != null && !cases.markOpen(index, file.item().code(), file.id()))

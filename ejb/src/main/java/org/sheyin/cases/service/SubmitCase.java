@@ -10,14 +10,25 @@ import org.sheyin.catalogue.model.FormValues;
  * @param token submission token of the rendered form: a double click or a retry makes one case
  * @param values what was typed, null to take the saved draft
  * @param confirmed the clerk compared entry and material (Art 20(2))
+ * @param repeatReason why the person comes once more after a closed case of the item at this outlet, or empty
  */
-public record SubmitCase(long caseId, String token, FormValues values, boolean confirmed) {
+public record SubmitCase(long caseId, String token, FormValues values, boolean confirmed, String repeatReason) {
+    public static final int REASON_LENGTH = 500;
     private static final int TOKEN_LENGTH = 36;
 
-    /** @throws IllegalArgumentException when the token is none that {@link #newToken} makes */
+    /** Of a person who comes for the first time. */
+    public SubmitCase(long caseId, String token, FormValues values, boolean confirmed) {
+        this(caseId, token, values, confirmed, "");
+    }
+
+    /** @throws IllegalArgumentException when the token is none that {@link #newToken} makes, or the reason is too long */
     public SubmitCase {
         if (token == null || token.length() != TOKEN_LENGTH || !token.chars().allMatch(SubmitCase::isOfToken)) {
             throw new IllegalArgumentException("no submission token");
+        }
+        repeatReason = repeatReason == null ? "" : repeatReason;
+        if (repeatReason.length() > REASON_LENGTH) {
+            throw new IllegalArgumentException("the reason of a repeat is too long");
         }
     }
 

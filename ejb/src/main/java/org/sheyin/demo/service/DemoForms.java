@@ -27,6 +27,16 @@ final class DemoForms {
         };
     }
 
+    /** What is typed on the day of the story; who comes once more has another telephone by now. */
+    static FormValues typed(DemoStory story, DemoDays days) {
+        var values = typed(story.visit(), days.day(story.visit().age()));
+        return story.earlier() == null ? values : values.with("mobile", "1990002%04d".formatted(story.number()));
+    }
+
+    static DemoPerson person(DemoStory story, DemoDays days) {
+        return person(story.visit(), days.day(story.visit().age()));
+    }
+
     static FormValues typed(DemoStory story, LocalDate day) {
         DemoPerson person = person(story, day);
         var values = new LinkedHashMap<String, String>();

@@ -3,6 +3,7 @@ package org.sheyin.demo.service;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.demo.service.DemoProvince.PlannedOutlet;
@@ -18,6 +19,19 @@ final class DemoPlan {
 
     /** Which of the delivered cases are due today: some at each agency of the two cities. */
     private static final Set<Integer> DUE_TODAY = Set.of(2, 3, 4, 10, 11, 12, 13, 15, 18, 20, 26);
+
+    /** What befalls single cases at the outlets and agencies that one logs in to first. */
+    private static final Map<Integer, Twist> TURNS = Map.of(
+            93, Twist.REOPENED,
+            101, Twist.REFERRED,
+            104, Twist.REPEATED,
+            125, Twist.REPEATED,
+            129, Twist.RETURNED_TWICE);
+
+    /** The later and the earlier case of one person: at two banks' outlets of one county, and twice at one outlet. */
+    private static final Map<Integer, Integer> REPEATS = Map.of(104, 53, 125, 61);
+
+    private static final int AGE_OF_EARLIER = 14;
 
     /** @param twoSteps each how manieth case is of an item with two review steps, 0 for none, 1 for all */
     private record Chapter(CaseState ending, int cases, int youngest, int oldest, int twoSteps, int corrected) {}
@@ -45,6 +59,11 @@ final class DemoPlan {
                 stories.add(story(stories.size() + 1, chapter, i));
             }
         }
+        REPEATS.forEach((later, earlier) -> {
+            DemoStory closed = stories.get(earlier - 1).aged(AGE_OF_EARLIER);
+            stories.set(earlier - 1, closed);
+            stories.set(later - 1, stories.get(later - 1).after(closed));
+        });
         stories.sort(Comparator.comparingInt(DemoStory::age)
                 .reversed()
                 .thenComparing(story -> story.ending() == CaseState.SUBMITTED)
@@ -65,7 +84,8 @@ final class DemoPlan {
                 place(number, outlet),
                 chapter.ending(),
                 age,
-                twist(chapter, i, age));
+                TURNS.getOrDefault(number, twist(chapter, i, age)),
+                null);
     }
 
     private static Twist twist(Chapter chapter, int i, int age) {

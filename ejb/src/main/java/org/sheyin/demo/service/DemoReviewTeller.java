@@ -25,6 +25,9 @@ class DemoReviewTeller {
     private DemoAgency agency;
 
     @Inject
+    private DemoTurns turns;
+
+    @Inject
     private DemoRelay relay;
 
     @Inject
@@ -39,7 +42,7 @@ class DemoReviewTeller {
     /** @param day working days after the story began */
     void tell(DemoStory story, DemoCast cast, DemoDays days, long id, int day) {
         CaseState ending = story.ending();
-        if (ending == CaseState.DELIVERED) {
+        if (turns.tell(story, cast, days, id) || ending == CaseState.DELIVERED) {
             return;
         }
         if (ending == CaseState.CORRECTION || ending == CaseState.LAPSED) {

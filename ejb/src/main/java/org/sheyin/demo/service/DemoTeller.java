@@ -59,14 +59,17 @@ class DemoTeller {
         int minute = dueToday ? days.minuteToCome() - ENTRY : OPENING + story.number() % 150;
         var begun = days.at(story.age(), minute);
         long id = counter.intake(begun).begin(clerk, story.item(), story.token("begin"));
-        var typed = DemoForms.typed(story, days.day(story.age()));
-        var person = DemoForms.person(story, days.day(story.age()));
+        var typed = DemoForms.typed(story, days);
+        var person = DemoForms.person(story, days);
         var visit = new Visit(story, clerk, id, typed, person);
-        if (story.isDraftOnly()) {
+        if (story.isDraftOnly() && !story.is(Twist.REPEATED)) {
             draft(visit, days.at(story.age(), minute + 6));
             return;
         }
         fill(visit, days.at(story.age(), minute + 6));
+        if (story.isDraftOnly()) {
+            return;
+        }
         if (story.ending() == CaseState.SUBMITTED) {
             leave(story, clerk, id, days);
             return;
@@ -93,14 +96,14 @@ class DemoTeller {
             counter.intake(days.at(story.age() - 1, 15 * 60)).withdraw(clerk, id, "申请人要求撤回，已当面签字确认");
             return;
         }
-        if (!story.is(Twist.CORRECTED)) {
+        if (!story.is(Twist.CORRECTED) && !story.is(Twist.RETURNED_TWICE)) {
             reviews.tell(story, cast, days, id, 1);
             return;
         }
         reviews.sendBack(story, cast, days, id);
         scope.open(clerk);
         var at = days.at(story.age() - 2, OPENING + 60 + story.number() % 60);
-        var person = DemoForms.person(story, days.day(story.age()));
+        var person = DemoForms.person(story, days);
         correct(new Visit(story, clerk, id, typed, person), at);
         relay.deliver(id, Clock.offset(at, Duration.ofMinutes(1)));
         reviews.tell(story, cast, days, id, 3);

@@ -30,6 +30,7 @@ class CaseProgressTest {
     private final MovableClock clock = new MovableClock(Stage.NOW);
     private final InMemoryAuditRepository audited = new InMemoryAuditRepository();
     private CaseState state = CaseState.DELIVERED;
+    private boolean reopened;
     private int looked;
     private final CaseProgress progress = new CaseProgress(
             new ProgressQueries() {
@@ -37,7 +38,7 @@ class CaseProgressTest {
                 Optional<Found> byNumber(String caseNumber) {
                     looked++;
                     return caseNumber.equals(number())
-                            ? Optional.of(new Found(7, state, "4401**********001X"))
+                            ? Optional.of(new Found(7, state, "4401**********001X", reopened))
                             : Optional.empty();
                 }
             },
@@ -90,7 +91,18 @@ class CaseProgressTest {
     void every_state_after_the_acceptance_has_its_word(CaseState any) {
         boolean before = Stream.of(CaseState.NEW, CaseState.GUIDED, CaseState.DRAFT, CaseState.DISCARDED)
                 .anyMatch(any::equals);
-        assertThat(PublicState.of(any).isPresent()).isEqualTo(!before);
+        assertThat(PublicState.of(any, false).isPresent()).isEqualTo(!before);
+        assertThat(PublicState.of(any, true).isPresent()).isEqualTo(!before);
+    }
+
+    @Test
+    void a_reopened_case_is_told_so_until_it_is_decided_anew() {
+        reopened = true;
+        assertThat(ask(number(), "001X")).isEqualTo(PublicState.REOPENED);
+        state = CaseState.CORRECTION;
+        assertThat(ask(number(), "001X")).isEqualTo(PublicState.CORRECTION);
+        state = CaseState.COMPLETED;
+        assertThat(ask(number(), "001X")).isEqualTo(PublicState.COMPLETED);
     }
 
     @ParameterizedTest

@@ -48,7 +48,10 @@ class CaseSweepsTest {
     void what_was_moved_meanwhile_is_left_as_it_is() {
         long id = stage.inCorrection();
         stage.intake.withdraw(CLERK, id, "本人要求");
-        long other = stage.inReview();
+        long other = stage.entered();
+        stage.submitOnceMore(other, "撤回后重新申请");
+        stage.deliver();
+        stage.review.claim(Stage.REVIEWER, other);
 
         assertThat(stage.sweeps.run(SWEEP, CaseSweep.LAPSE_OVERDUE_CORRECTIONS, List.of(id, other), LATER))
                 .isZero();

@@ -26,7 +26,7 @@ class PartIsWrittenDownTest {
                 .step(
                         stage.file(id),
                         CaseAction.REOPEN,
-                        CaseFacts.with().note("申请人提交新材料").build(),
+                        CaseFacts.with().correction(SampleFacts.correction()).build(),
                         approver,
                         stage.clock.instant())
                 .orThrow();
@@ -42,7 +42,7 @@ class PartIsWrittenDownTest {
         var decision = stage.transitions.step(
                 stage.file(id),
                 CaseAction.REOPEN,
-                CaseFacts.with().note("申请人提交新材料").build(),
+                CaseFacts.with().correction(SampleFacts.correction()).build(),
                 SampleActors.agency(Stage.REVIEWER.accountId(), Right.CASE_APPROVE),
                 stage.clock.instant());
         assertThat(decision.reasons()).extracting(Reason::ruleId).containsExactly("CASE-21-1");

@@ -26,7 +26,7 @@ class PersonHasAnOpenCaseTest {
     void after_a_withdrawal_the_person_may_come_again() {
         stage.intake.withdraw(CLERK, first, "本人要求");
 
-        assertThatCode(() -> stage.submit(second)).doesNotThrowAnyException();
+        assertThatCode(() -> stage.submitOnceMore(second, "撤回后重新申请")).doesNotThrowAnyException();
     }
 
     @Test
@@ -35,7 +35,7 @@ class PersonHasAnOpenCaseTest {
         stage.review.claim(Stage.REVIEWER, first);
         stage.review.approve(Stage.REVIEWER, Decide.plain(first, 1, "同意"));
 
-        assertThatCode(() -> stage.submit(second)).doesNotThrowAnyException();
+        assertThatCode(() -> stage.submitOnceMore(second, "户籍迁移后重新参保")).doesNotThrowAnyException();
     }
 
     @Test

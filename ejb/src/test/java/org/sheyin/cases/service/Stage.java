@@ -12,6 +12,7 @@ import org.sheyin.calendar.service.Calendars;
 import org.sheyin.cases.model.CaseAccepted;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.InMemoryCaseRepository;
+import org.sheyin.cases.model.InMemoryCorrectionRepository;
 import org.sheyin.cases.model.InMemoryReviewDraftRepository;
 import org.sheyin.catalogue.model.InMemoryCatalogueRepository;
 import org.sheyin.catalogue.service.CatalogueInForce;
@@ -61,6 +62,7 @@ public final class Stage {
     final HeardEvents<OutboxWritten> news = new HeardEvents<>();
     public final HeardEvents<CaseAccepted> visited = new HeardEvents<>();
     public final InMemoryMonthIds ids = new InMemoryMonthIds();
+    final Corrections corrections = new Corrections(new InMemoryCorrectionRepository(), ids);
 
     public final CatalogueQueries items = SampleCatalogue.queries(catalogue);
     public final AuditTrail audit = new AuditTrail(audited, ids, clock);
@@ -72,6 +74,8 @@ public final class Stage {
     public final ItemAccess access = new ItemAccess(
             outlets, organizations, new CatalogueInForce(catalogue, clock), items, new ItemForms(), clock);
     final EntryCheck entry = new EntryCheck(forms);
+
+    final Repeats repeats = new Repeats(new InMemoryEarlierCases(cases), times);
 
     public final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, ids, clock);
     final CaseChecking checking = new CaseChecking(cases, forms, entry, items, trail(), clock);
@@ -93,8 +97,11 @@ public final class Stage {
     final CaseFinding finding = new CaseFinding(InMemoryQueue.queries(cases), forms, cases, audit, ids, clock);
     final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);
 
+    final CaseDuplicates duplicates =
+            new CaseDuplicates(cases, repeats, forms, items, new CaseLooks(cases, audit, ids), clock);
+
     private IntakeFacts facts() {
-        return new IntakeFacts(cases, access, new Competence(organizations), entry, times);
+        return new IntakeFacts(cases, access, new Competence(organizations), entry, times, repeats);
     }
 
     private CaseViews views() {
@@ -102,7 +109,7 @@ public final class Stage {
     }
 
     private CaseTrail trail() {
-        return new CaseTrail(cases, organizations, outlets, new InMemoryTrailQueries(cases, attachments));
+        return new CaseTrail(cases, organizations, outlets, new InMemoryTrailQueries(cases, attachments), corrections);
     }
 
     /** A case that was brought to its state elsewhere. */
@@ -135,6 +142,11 @@ public final class Stage {
 
     public Submitted submit(long id) {
         return intake.submit(CLERK, new SubmitCase(id, SubmitCase.newToken(), null, true));
+    }
+
+    /** For a person who had the item before. */
+    Submitted submitOnceMore(long id, String reason) {
+        return intake.submit(CLERK, new SubmitCase(id, SubmitCase.newToken(), null, true, reason));
     }
 
     long submitted() {

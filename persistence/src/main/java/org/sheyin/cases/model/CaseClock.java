@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * The due clock: it starts at acceptance and pauses only in CORRECTION and HELP. The due time after a pause is counted
- * in working days by the service, which knows the calendar, and comes in with the facts.
+ * The due clock: it starts at acceptance, pauses only in CORRECTION and HELP, and begins anew when a decided case is
+ * reopened. The due time is counted in working days by the service, which knows the calendar, and comes in with the facts.
  */
 @Embeddable
 public class CaseClock {
@@ -21,6 +21,9 @@ public class CaseClock {
 
     @Column(name = "correction_due_at")
     private Instant correctionDueAt;
+
+    @Column(name = "reopened_at")
+    private Instant reopenedAt;
 
     void start(Instant at, Instant due) {
         acceptedAt = at;
@@ -39,6 +42,11 @@ public class CaseClock {
         dueAt = due;
     }
 
+    void reopen(Instant at, Instant due) {
+        reopenedAt = at;
+        dueAt = due;
+    }
+
     public Instant acceptedAt() {
         return acceptedAt;
     }
@@ -53,5 +61,10 @@ public class CaseClock {
 
     public Instant correctionDueAt() {
         return correctionDueAt;
+    }
+
+    /** When the agency last reopened the case after a found error, null when it never did. */
+    public Instant reopenedAt() {
+        return reopenedAt;
     }
 }

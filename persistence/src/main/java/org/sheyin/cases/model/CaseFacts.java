@@ -26,6 +26,8 @@ import org.sheyin.shared.model.Right;
  * @param claimUntil until when the claim holds
  * @param holder who takes the case over by a reassignment, null when there is no such person
  * @param agency the agency to which the case is referred
+ * @param correction what is written down when a decided case is reopened
+ * @param earlier closed cases of the same person and item at this outlet
  */
 public record CaseFacts(
         Decision entry,
@@ -43,7 +45,9 @@ public record CaseFacts(
         Instant correctionDue,
         Instant claimUntil,
         NewHolder holder,
-        Jurisdiction agency) {
+        Jurisdiction agency,
+        Correction correction,
+        EarlierCases earlier) {
 
     /** Nothing found out: enough for the steps that need no facts, refused by the others. */
     public static CaseFacts none() {
@@ -76,7 +80,9 @@ public record CaseFacts(
                 correctionDue,
                 claimUntil,
                 holder,
-                agency);
+                agency,
+                correction,
+                earlier);
     }
 
     /** Collects the facts of one step. */
@@ -97,6 +103,8 @@ public record CaseFacts(
         private Instant claimUntil;
         private NewHolder holder;
         private Jurisdiction agency;
+        private Correction correction = new Correction("", null, "", "", "");
+        private EarlierCases earlier = EarlierCases.NONE;
 
         public Builder entry(Decision found, boolean entryConfirmed) {
             entry = found;
@@ -174,6 +182,16 @@ public record CaseFacts(
             return this;
         }
 
+        public Builder correction(Correction record) {
+            correction = record;
+            return this;
+        }
+
+        public Builder earlier(EarlierCases found) {
+            earlier = found;
+            return this;
+        }
+
         public CaseFacts build() {
             return new CaseFacts(
                     entry,
@@ -191,7 +209,9 @@ public record CaseFacts(
                     correctionDue,
                     claimUntil,
                     holder,
-                    agency);
+                    agency,
+                    correction,
+                    earlier);
         }
     }
 }

@@ -28,7 +28,8 @@ public final class CaseRules {
                         CaseRules::itemMustBeOpenHere,
                         CaseRules::entryMustBeComplete,
                         CaseRules::entryMustMatchMaterial,
-                        CaseRules::noOtherOpenCase));
+                        CaseRules::noOtherOpenCase,
+                        CaseRules::repeatIsMeant));
         RULES.put(SUBMIT, List.of(CaseRules::completeItemStaysAtBank));
         RULES.put(
                 RESUBMIT,
@@ -48,7 +49,7 @@ public final class CaseRules {
         RULES.put(LAPSE, List.of(ReviewRules::correctionIsOverdue));
         RULES.put(WITHDRAW, List.of(CaseRules::stepNamesReason));
         RULES.put(REFER, List.of(CaseRules::stepNamesReason, ReviewRules::referredElsewhere));
-        RULES.put(REOPEN, List.of(CaseRules::stepNamesReason));
+        RULES.put(REOPEN, List.of(ReviewRules::correctionIsRecorded, ReviewRules::nothingElseIsOpen));
         RULES.put(
                 REASSIGN,
                 List.of(
@@ -120,6 +121,13 @@ public final class CaseRules {
         return Decision.when(
                 !s.facts().otherOpenCase(),
                 Reason.of("CASE-20-2d", "20(2)", s.file().item().name()).atField("idNumber"));
+    }
+
+    /** After a closed case of the same person and item at this outlet the clerk says why it is done once more. */
+    static Decision repeatIsMeant(CaseSituation s) {
+        var earlier = s.facts().earlier();
+        boolean meant = earlier.numbers().isEmpty() || !s.facts().note().isBlank();
+        return meant ? Decision.ALLOWED : Decision.refuse(earlier.reason("CASE-20-2g"));
     }
 
     static Decision completeItemStaysAtBank(CaseSituation s) {

@@ -83,6 +83,18 @@ public enum CaseState {
         return EnumSet.of(HELP, DELIVERED, IN_REVIEW, REVIEWED, IN_SECOND_REVIEW);
     }
 
+    /** All that are open. */
+    public static Set<CaseState> open() {
+        var all = EnumSet.allOf(CaseState.class);
+        all.removeIf(state -> !state.isOpen());
+        return all;
+    }
+
+    /** Accepted once and ended, at the agency or at the bank. */
+    public static Set<CaseState> closed() {
+        return EnumSet.of(COMPLETED, REJECTED, WITHDRAWN, LAPSED, BANK_COMPLETED, POST_CHECK, REWORK);
+    }
+
     /** The agency's claimable queue. */
     public static Set<CaseState> queue() {
         return EnumSet.of(DELIVERED, REVIEWED);

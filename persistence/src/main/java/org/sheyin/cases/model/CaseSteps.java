@@ -38,7 +38,10 @@ final class CaseSteps {
                 file.referred(facts.agency());
                 file.submitted(at);
             }
-            case REOPEN -> file.decided(null, null, null);
+            case REOPEN -> {
+                file.decided(null, null, null);
+                file.clock().reopen(at, facts.due());
+            }
             default -> {
                 // The other steps change the state only.
             }

@@ -1,5 +1,7 @@
 package org.sheyin.cases.model;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
@@ -67,6 +69,29 @@ final class ReviewRules {
     static Decision rejectionNamesBasis(CaseSituation s) {
         boolean named = !s.facts().legalBasis().isBlank() && !s.facts().note().isBlank();
         return Decision.when(named, Reason.of("CASE-20-8", "20").atField("legalBasis"));
+    }
+
+    /** Art 27: a decided case is reopened with the whole record, else with each part that is missing at its field. */
+    static Decision correctionIsRecorded(CaseSituation s) {
+        var record = s.facts().correction();
+        var parts = new LinkedHashMap<String, Boolean>();
+        parts.put("WRONG", !record.wrong().isEmpty());
+        parts.put("FOUND", record.found() != null);
+        parts.put("BASIS", !record.basis().isEmpty());
+        parts.put("CONSEQUENCES", !record.consequences().isEmpty());
+        parts.put("TOLD", !record.told().isEmpty());
+        var missing = parts.entrySet().stream()
+                .filter(part -> !part.getValue())
+                .map(part -> Reason.of("CASE-27-1", "27", part.getKey())
+                        .atField(part.getKey().toLowerCase(Locale.ROOT)))
+                .toList();
+        return missing.isEmpty() ? Decision.ALLOWED : new Decision.Refused(missing);
+    }
+
+    static Decision nothingElseIsOpen(CaseSituation s) {
+        return Decision.when(
+                !s.facts().otherOpenCase(),
+                Reason.of("CASE-27-2", "20(2)", s.file().item().name()));
     }
 
     static Decision correctionIsOverdue(CaseSituation s) {

@@ -72,8 +72,11 @@ class CaseLifeScenarioTest {
         var file = SampleCase.in(CaseState.REJECTED);
         assertThat(file.legalBasis()).isNotBlank();
 
-        take(file, REOPEN, SampleActors.approver(), SampleFacts.complete(), 1);
+        take(file, REOPEN, SampleActors.approver(), SampleFacts.complete().due(LATER_DUE), 1);
         assertThat(file.decidedAt()).isNull();
+        assertThat(file.state().isOpen()).isTrue();
+        assertThat(file.clock().reopenedAt()).isEqualTo(hour(1));
+        assertThat(file.clock().dueAt()).isEqualTo(LATER_DUE);
         assertThat(file.legalBasis()).isNull();
         take(file, CLAIM, reviewer, SampleFacts.complete().claimUntil(hour(8)), 2);
         take(file, APPROVE, reviewer, SampleFacts.complete(), 3);

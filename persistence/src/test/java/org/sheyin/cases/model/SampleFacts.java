@@ -27,7 +27,13 @@ public final class SampleFacts {
                 .correctionDue(NOW.plus(Duration.ofDays(5)))
                 .claimUntil(NOW.plus(Duration.ofHours(4)))
                 .holder(holder(211, SampleActors.AGENCY))
+                .correction(correction())
                 .agency(SampleCase.jurisdiction().referredTo(6, "440300", "440300"));
+    }
+
+    /** A whole record of a found error. */
+    public static Correction correction() {
+        return new Correction("缴费月数计算有误", ErrorSource.RECHECK, "办法第二十七条", "重新核定待遇，补发差额", "电话告知申请人，网点转告");
     }
 
     /** A reviewer of both steps, to whom a case may be given. */

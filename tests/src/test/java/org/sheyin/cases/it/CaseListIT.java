@@ -30,7 +30,7 @@ class CaseListIT {
 
     @Test
     void pages_forwards_and_backwards_are_the_whole_list() {
-        List.of("", "oldest", "due").forEach(sort -> pagesAreTheWholeList("clerk1", sort));
+        List.of("", "oldest", "due", "correction").forEach(sort -> pagesAreTheWholeList("clerk1", sort));
         List.of("", "due").forEach(sort -> pagesAreTheWholeList("reviewer1", sort));
     }
 

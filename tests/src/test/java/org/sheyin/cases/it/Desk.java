@@ -103,14 +103,23 @@ public final class Desk {
 
     /** A complete draft with its two images. */
     public static long draft(Actor clerk) {
+        return draft(clerk, enrolment());
+    }
+
+    /** The same of a person who may have come before. */
+    static long draft(Actor clerk, FormValues typed) {
         long id = service(CaseIntake.class).begin(clerk, "01-01", SubmitCase.newToken());
-        complete(clerk, id);
+        complete(clerk, id, typed);
         return id;
     }
 
     /** Types the enrolment and hands in its two images. */
     public static void complete(Actor clerk, long id) {
-        service(CaseIntake.class).save(clerk, id, enrolment());
+        complete(clerk, id, enrolment());
+    }
+
+    private static void complete(Actor clerk, long id, FormValues typed) {
+        service(CaseIntake.class).save(clerk, id, typed);
         scan(clerk, id, "idCard");
         scan(clerk, id, "household");
     }

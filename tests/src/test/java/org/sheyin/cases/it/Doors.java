@@ -14,8 +14,10 @@ import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
 import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.cases.model.CasePaper;
+import org.sheyin.cases.model.ErrorSource;
 import org.sheyin.cases.service.CaseChecking;
 import org.sheyin.cases.service.CaseDesk;
+import org.sheyin.cases.service.CaseDuplicates;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.CaseMaterial;
 import org.sheyin.cases.service.CasePapers;
@@ -24,12 +26,14 @@ import org.sheyin.cases.service.CaseQueue;
 import org.sheyin.cases.service.CaseReading;
 import org.sheyin.cases.service.CaseReassignment;
 import org.sheyin.cases.service.CaseReferralDesk;
+import org.sheyin.cases.service.CaseReopening;
 import org.sheyin.cases.service.CaseReview;
 import org.sheyin.cases.service.CaseUpload;
 import org.sheyin.cases.service.Decide;
 import org.sheyin.cases.service.NewPage;
 import org.sheyin.cases.service.Reassign;
 import org.sheyin.cases.service.Refer;
+import org.sheyin.cases.service.Reopen;
 import org.sheyin.cases.service.ReviewDraft;
 import org.sheyin.cases.service.ReviewDrafts;
 import org.sheyin.cases.service.SubmitCase;
@@ -70,6 +74,7 @@ final class Doors {
                 .check(a, id, EMPTY));
         doors.put("CaseChecking.pages", (a, id) -> Desk.service(CaseChecking.class)
                 .pages(a, id));
+        doors.put("CaseDuplicates.atOutlet", Desk.service(CaseDuplicates.class)::atOutlet);
         doors.put("CaseMaterial.markSeen", (a, id) -> material.markSeen(a, id, "idCard"));
         doors.put("CaseMaterial.certify", (a, id) -> material.certify(a, id, "idCard", "E1", Instant.now()));
         doors.put("CaseMaterial.order", (a, id) -> material.order(a, id, List.of(1L)));
@@ -96,6 +101,7 @@ final class Doors {
         var doors = new TreeMap<String, BiConsumer<Actor, Long>>();
         doors.put("CaseReading.look", Desk.service(CaseReading.class)::look);
         doors.put("CaseDesk.open", Desk.service(CaseDesk.class)::open);
+        doors.put("CaseDuplicates.inScope", Desk.service(CaseDuplicates.class)::inScope);
         doors.put("CaseQueue.claim", Desk.service(CaseQueue.class)::claim);
         doors.put("CaseReview.claim", review::claim);
         doors.put("CaseReview.release", review::release);
@@ -119,7 +125,12 @@ final class Doors {
 
     static Map<String, BiConsumer<Actor, Long>> ofTheApprover() {
         var referrals = Desk.service(CaseReferralDesk.class);
+        var reopening = Desk.service(CaseReopening.class);
         return Map.of(
+                "CaseReopening.open",
+                reopening::open,
+                "CaseReopening.reopen",
+                (a, id) -> reopening.reopen(a, new Reopen(id, 1, "x", ErrorSource.OTHER, "x", "x", "x")),
                 "CaseReferralDesk.open",
                 referrals::open,
                 "CaseReferralDesk.refer",

@@ -34,6 +34,7 @@ class KeptRowsIT {
                 "case_view",
                 "case_participation",
                 "case_referral",
+                "case_correction",
                 "login_event",
                 "submission_token"
             })

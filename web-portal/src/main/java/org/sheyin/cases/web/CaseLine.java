@@ -1,5 +1,7 @@
 package org.sheyin.cases.web;
 
+import org.sheyin.cases.service.CorrectionTerms;
+
 /**
  * A line of the case list in the language of the view, so that a cell of the table asks for one word only.
  *
@@ -8,6 +10,7 @@ package org.sheyin.cases.web;
  * @param note why the case was returned, empty when it was not
  * @param due when the case or its correction is due, empty when neither is
  * @param term what decides that, null when nothing is due
+ * @param left how long a correction is still awaited, null when none is
  * @param draft whether the reader may go on with it or throw it away
  * @param returned whether the reader may correct it
  */
@@ -26,5 +29,6 @@ public record CaseLine(
         String changed,
         String due,
         TermLine term,
+        CorrectionTerms.Left left,
         boolean draft,
         boolean returned) {}

@@ -3,9 +3,11 @@ package org.sheyin.cases.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseRow;
+import org.sheyin.cases.service.CorrectionTerms;
 import org.sheyin.catalogue.web.CatalogueItems;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.web.Format;
@@ -41,12 +43,13 @@ public class CaseLines {
         this.texts = texts;
     }
 
-    public List<CaseLine> of(List<CaseRow> rows) {
+    /** @param left of the lines that await a correction, by id */
+    public List<CaseLine> of(List<CaseRow> rows, Map<Long, CorrectionTerms.Left> left) {
         boolean accepts = user.may(Right.CASE_ACCEPT);
-        return rows.stream().map(row -> line(row, accepts)).toList();
+        return rows.stream().map(row -> line(row, left.get(row.id()), accepts)).toList();
     }
 
-    private CaseLine line(CaseRow row, boolean accepts) {
+    private CaseLine line(CaseRow row, CorrectionTerms.Left left, boolean accepts) {
         var state = row.state();
         boolean returned = state == CaseState.CORRECTION;
         var due = row.correctionDueAt() == null ? row.dueAt() : row.correctionDueAt();
@@ -65,6 +68,7 @@ public class CaseLines {
                 Format.time(row.changedAt()),
                 Format.time(due),
                 row.dueAt() == null ? null : terms.of(row),
+                left,
                 accepts && state == CaseState.DRAFT,
                 accepts && returned);
     }

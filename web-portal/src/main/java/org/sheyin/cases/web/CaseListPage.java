@@ -8,7 +8,9 @@ import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.CaseListQueries;
 import org.sheyin.cases.service.CaseRow;
+import org.sheyin.cases.service.CorrectionTerms;
 import org.sheyin.shared.model.OrgKind;
+import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.service.ListPage;
 import org.sheyin.shared.web.WorkList;
@@ -24,22 +26,29 @@ public class CaseListPage extends WorkList<CaseRow> {
     private final CaseIntake intake;
     private final PersonSearch person;
     private final CaseLines words;
+    private final CorrectionTerms corrections;
     private final CaseSearch search = new CaseSearch();
     private List<Long> discarded = List.of();
     private transient List<CaseLine> lines;
 
     protected CaseListPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public CaseListPage(
-            CurrentUser user, CaseListQueries queries, CaseIntake intake, PersonSearch person, CaseLines words) {
+            CurrentUser user,
+            CaseListQueries queries,
+            CaseIntake intake,
+            PersonSearch person,
+            CaseLines words,
+            CorrectionTerms corrections) {
         this.user = user;
         this.queries = queries;
         this.intake = intake;
         this.person = person;
         this.words = words;
+        this.corrections = corrections;
     }
 
     @Override
@@ -55,7 +64,8 @@ public class CaseListPage extends WorkList<CaseRow> {
     @Override
     public List<CaseLine> getLines() {
         if (lines == null) {
-            lines = words.of(getPage().rows());
+            var rows = getPage().rows();
+            lines = words.of(rows, corrections.left(user.actor(), rows));
         }
         return lines;
     }
@@ -76,8 +86,11 @@ public class CaseListPage extends WorkList<CaseRow> {
         discarded = List.of();
     }
 
-    /** By due time where an index serves it: at the agency. */
+    /** By due time where an index serves it: at the agency; at an outlet's few returned cases by what closes first. */
     public String getDueSort() {
+        if (user.may(Right.CASE_ACCEPT) && search.getChosen() == CaseListView.RETURNED) {
+            return CaseListQueries.CORRECTION;
+        }
         return user.actor().kind() == OrgKind.AGENCY ? CaseListQueries.DUE : "";
     }
 

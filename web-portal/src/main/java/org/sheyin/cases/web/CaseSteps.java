@@ -36,6 +36,7 @@ public class CaseSteps {
                         offer(view, CaseAction.RESUBMIT, button("detail.correct", "replay", intake, "")),
                         offer(view, CaseAction.REASSIGN, button("reassign", "users", page("reassign", view), "")),
                         offer(view, CaseAction.REFER, button("refer", "share-alt", page("refer", view), "")),
+                        offer(view, CaseAction.REOPEN, button("reopen", "replay", page("reopen", view), "")),
                         offer(view, CaseAction.WITHDRAW, button("detail.withdraw", "undo", "", "withdraw-dialog")))
                 .flatMap(Optional::stream)
                 .toList();

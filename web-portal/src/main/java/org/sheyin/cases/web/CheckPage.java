@@ -26,6 +26,7 @@ public class CheckPage extends SubmitPage {
     private final CaseChecking checking;
     private final CaseIntake intake;
     private final Checklist checklist;
+    private String repeatReason;
     private transient CaseView view;
     private transient IntakeCheck check;
 
@@ -51,7 +52,7 @@ public class CheckPage extends SubmitPage {
 
     @Override
     protected String send(String once, boolean compared) {
-        var done = intake.submit(user.actor(), new SubmitCase(getId(), once, null, compared));
+        var done = intake.submit(user.actor(), new SubmitCase(getId(), once, null, compared, repeatReason));
         return "/cases/result.xhtml?id=" + done.caseId();
     }
 
@@ -70,6 +71,15 @@ public class CheckPage extends SubmitPage {
     public IntakeCheck getCheck() {
         getView();
         return check;
+    }
+
+    /** Why the person comes once more after a closed case (CASE-20-2g). */
+    public String getRepeatReason() {
+        return repeatReason;
+    }
+
+    public void setRepeatReason(String repeatReason) {
+        this.repeatReason = repeatReason;
     }
 
     public List<SectionView> getSections() {

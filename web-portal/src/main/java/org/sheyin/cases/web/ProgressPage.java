@@ -52,7 +52,7 @@ public class ProgressPage {
     public String getTone() {
         return switch (told) {
             case COMPLETED -> "success";
-            case CORRECTION -> "warning";
+            case CORRECTION, REOPENED -> "warning";
             case REJECTED, LAPSED -> "danger";
             case WITHDRAWN -> "neutral";
             case ACCEPTED, UNDERWAY -> "info";

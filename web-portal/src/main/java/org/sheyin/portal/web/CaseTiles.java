@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.sheyin.cases.service.CaseListQueries;
 import org.sheyin.cases.service.CaseQueries;
 import org.sheyin.cases.service.CaseQueueFigures;
 import org.sheyin.cases.service.QueueFilter;
@@ -72,13 +73,20 @@ public class CaseTiles implements DashboardPart {
 
     private List<Tile> own(Actor actor) {
         return List.of(
-                mine(actor, todo("mine.returned", "replay", "warning"), CaseSearch.of(CaseListView.RETURNED)),
+                returned(actor),
                 mine(actor, todo("mine.undelivered", "send", "warning"), CaseSearch.of(CaseListView.UNDELIVERED)),
                 mine(actor, plain("mine.drafts", "pencil", "info"), CaseSearch.of(CaseListView.DRAFTS)),
                 mine(
                         actor,
                         plain("mine.today", "calendar", "info"),
                         CaseSearch.of(CaseListView.ALL).acceptedIn("today")));
+    }
+
+    /** Leads to those that are closed by rule first. */
+    private Tile returned(Actor actor) {
+        var own = CaseSearch.of(CaseListView.RETURNED).byMe();
+        String address = own.address() + "&sort=" + CaseListQueries.CORRECTION;
+        return todo("mine.returned", "replay", "warning").tile(true, address, () -> count(actor, own));
     }
 
     private List<Tile> queues(Actor actor) {

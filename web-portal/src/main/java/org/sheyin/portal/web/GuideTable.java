@@ -13,8 +13,7 @@ final class GuideTable {
             Map.entry("/cases/intake", "intake"),
             Map.entry("/cases/check", "intake"),
             Map.entry("/cases/result", "intake"),
-            Map.entry("/cases/reassign", "review"),
-            Map.entry("/cases/refer", "review"),
+            Map.entry("/cases/re", "review"), // reassign, refer, reopen
             Map.entry("/cases/", "cases"),
             Map.entry("/review/", "review"),
             Map.entry("/handoff/", "handoff"),

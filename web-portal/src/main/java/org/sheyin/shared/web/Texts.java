@@ -39,7 +39,8 @@ public class Texts {
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]+");
     private static final List<String> WORDED = List.of("cases", "reception");
-    private static final List<String> WORDS = List.of("state.", "action.", "right.", "part.", "destination.");
+    private static final List<String> WORDS =
+            List.of("state.", "action.", "right.", "part.", "destination.", "record.");
 
     /** The text, or the key itself between question marks when the bundle lacks it. */
     public String of(String concept, String key, Object... args) {
@@ -80,7 +81,7 @@ public class Texts {
         return text + basis(reason, locale);
     }
 
-    /** An argument that names a state, a step, a right or a part of the system, in words; any other as it is. */
+    /** An argument that names a state, a step, a right, a part of the system or of a record, in words; any other as it is. */
     private static String word(String argument, Locale locale) {
         return NAME.matcher(argument).matches()
                 ? WORDED.stream()

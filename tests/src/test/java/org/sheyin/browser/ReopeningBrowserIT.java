@@ -18,6 +18,7 @@ class ReopeningBrowserIT extends Journey {
         page().locator("a[href*='/cases/reopen.xhtml']").click();
         page().waitForURL(Pattern.compile(".*/cases/reopen\\.xhtml.*"));
         assertThat(page().locator(".rulecard").first()).containsText("不再作准");
+        screenshot("reopen");
         type("wrong", "缴费档次录入有误");
         confirm();
         assertThat(page().locator(".error-summary li")).hasCount(4);
@@ -30,7 +31,6 @@ class ReopeningBrowserIT extends Journey {
         type("basis", "办法第二十七条");
         type("consequences", "重新核定档次，退回多缴部分");
         type("told", "网点电话告知申请人");
-        screenshot("reopen");
         confirm();
         page().waitForURL(Pattern.compile(".*/cases/detail.*"));
         assertThat(page().locator(".reopened")).containsText("重新核定档次，退回多缴部分");

@@ -101,6 +101,10 @@ class AdministrationBrowserIT extends Journey {
                         .first())
                 .containsText("当日无生效版本");
         assertThat(page().locator(".asking")).containsText("handoff.amber");
+        page().navigate(PORTAL + "account/list.xhtml");
+        page().locator("tbody a:has-text('申请重置')").first().click();
+        assertThat(page().locator(".asking")).isVisible();
+        screenshot("reset-ask");
         Page auditor = pageOfAnotherPerson();
         logIn(auditor, "auditadmin");
         auditor.navigate(PORTAL + "audit/list.xhtml");

@@ -36,6 +36,9 @@ class DashboardBrowserIT extends Journey {
         assertThat(watched.bell()).isVisible();
         screenshot("dashboard-clerk");
         isAccessible();
+        watched.bell().click();
+        assertThat(page().locator(".bell-panel li:visible").first()).isVisible();
+        screenshot("dashboard-bell");
     }
 
     @Test
@@ -83,6 +86,7 @@ class DashboardBrowserIT extends Journey {
         var dashboard = DashboardPage.open(page(), PORTAL);
         var found = dashboard.search("bjcx");
         found.first().waitFor();
+        screenshot("dashboard-search");
         isAccessible();
         page().keyboard().press("ArrowDown");
         assertThat(page().locator("[role=option][aria-selected=true]")).hasCount(1);

@@ -38,5 +38,7 @@ class LoginBrowserIT extends Journey {
         page().waitForURL("**/login.xhtml*");
         LoginPage.open(page(), PORTAL).enter("clerk1", DemoAccounts.password());
         assertThat(page().url()).contains("dashboard");
+        page().navigate(PORTAL + "account/password.xhtml");
+        screenshot("password");
     }
 }

@@ -24,7 +24,7 @@ class ProgressBrowserIT extends Journey {
         assertThat(phone.url()).isEqualTo(PORTAL + "progress.xhtml");
         fits(phone);
         Accessibility.check(phone);
-        screenshot(phone, "progress-phone");
+        screenshot(phone, "progress");
 
         phone.locator("[id='bar:language']").click();
         phone.waitForSelector("html[lang='en']");

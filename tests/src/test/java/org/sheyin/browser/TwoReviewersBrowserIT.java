@@ -22,6 +22,7 @@ class TwoReviewersBrowserIT extends Journey {
         assertThat(page().locator(".bases")).containsText("serviceDays");
         desk.claim();
         Locator remark = desk.remark("personName", REMARK);
+        screenshot("remark");
 
         Page window = pageOfAnotherPerson();
         logIn(window, "reviewer1");

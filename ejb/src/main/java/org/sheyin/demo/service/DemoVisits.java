@@ -10,7 +10,7 @@ import org.sheyin.reception.service.VisitQueries;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.ScopeRepository;
 
-/** The hall of the first outlet on the day of the start: visits in every state, the oldest an hour ago. */
+/** The halls of two outlets, one in each city, on the day of the start: visits in every state, the oldest an hour ago. */
 @ApplicationScoped
 class DemoVisits {
     @Inject
@@ -26,8 +26,11 @@ class DemoVisits {
     private DemoTransaction transaction;
 
     void tell(DemoCast cast) throws Exception {
-        Actor guide = cast.actors().get("guide1");
-        Actor clerk = cast.clerk(1);
+        tell(cast.actors().get("guide1"), cast.clerk(1));
+        tell(cast.actors().get("guide4"), cast.clerk(4));
+    }
+
+    private void tell(Actor guide, Actor clerk) throws Exception {
         if (queries.countUpTo(guide, VisitExtent.TODAY, 0, 1) > 0) {
             return;
         }

@@ -77,6 +77,7 @@ class FreshProvinceIT {
         each("reviewer4", "/review/queue.xhtml?desk=", "FIRST", "SECOND", "MINE", "ALL");
         each("reviewer4", "/review/queue.xhtml?due=", "OVERDUE", isWorkingDay() ? "TODAY" : "SOON", "LATER");
         each("clerk1", "/cases/list.xhtml?view=", "drafts", "returned", "undelivered", "at_agency", "decided", "ended");
+        each("clerk1", "/reception/list.xhtml?view=", "waiting", "open", "mine", "today");
     }
 
     private static void each(String login, String list, String... states) {

@@ -34,17 +34,14 @@ class AgencyPagesBrowserIT extends Journey {
         assertThat(page().locator(".bases"))
                 .containsText(Pattern.compile("依据第20条；item\\.\\d\\d-\\d\\d\\.serviceDays = \\d+ 个工作日，第 \\d+ 版"));
         assertThat(page().locator(".bases")).containsText("依据第20条；case.claim.hours = 4 个工作小时，第 1 版");
-        screenshot("review");
         page().keyboard().press("r");
         assertThat(page().locator("#return-dialog")).isVisible();
         namesRule(page().locator("#return-dialog .rulecard").first(), "case.correction.wd", "10 个工作日");
-        screenshot("return");
         page().keyboard().press("Escape");
         assertThat(page().locator("#return-dialog")).isHidden();
         page().keyboard().press("j");
         assertThat(page().locator("#reject-dialog")).isVisible();
         assertThat(page().locator("#reject-dialog .rulecard")).containsText("第20条");
-        screenshot("reject");
         page().locator("[id='desk:reject']").click();
         assertThat(page().locator("#reject-dialog")).isVisible();
         assertThat(page().locator("[id='desk:basis-message']")).not().isEmpty();

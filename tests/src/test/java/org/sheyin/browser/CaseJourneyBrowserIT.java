@@ -34,12 +34,10 @@ class CaseJourneyBrowserIT extends Journey {
         var desk = new ReviewDesk(reviewer, PORTAL);
         desk.take(number).sendBack("grade", "缴费档次与申请表不一致");
 
-        form.openForCorrection(number);
-        screenshot("correction");
-        form.choose("grade", "600").goOn();
+        form.openForCorrection(number).choose("grade", "600").goOn();
         form.submit();
         desk.take(number).nameLate("mobile", "号码无法接通");
-        screenshot(reviewer, "review-late");
+        screenshot(reviewer, "return");
         desk.explain("上次没有拨打核实");
 
         form.openForCorrection(number).type("mobile", "13900139000").goOn();

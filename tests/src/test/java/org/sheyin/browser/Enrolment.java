@@ -1,15 +1,11 @@
 package org.sheyin.browser;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ThreadLocalRandom;
-import javax.imageio.ImageIO;
 import org.sheyin.browser.pages.EntryForm;
+import org.sheyin.cases.it.ScannedSheet;
 
 /** An invented person's enrolment (01-01) with its scans; another person for each, so that journeys can be repeated. */
 final class Enrolment {
@@ -38,7 +34,9 @@ final class Enrolment {
 
     /** Hands in both documents that it asks for. */
     void handIn(EntryForm form) {
-        form.declare().handIn("idCard", scan(Color.PINK)).handIn("household", scan(Color.CYAN));
+        form.declare()
+                .handIn("idCard", ScannedSheet.png(800, 600, Color.PINK))
+                .handIn("household", ScannedSheet.png(800, 600, Color.CYAN));
     }
 
     String identity() {
@@ -52,20 +50,5 @@ final class Enrolment {
             sum += (body.charAt(i) - '0') * WEIGHTS[i];
         }
         return body + CHECK_DIGITS.charAt(sum % 11);
-    }
-
-    private static byte[] scan(Color ink) {
-        var image = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(ink);
-        pen.fillRect(40, 40, 700, 500);
-        pen.dispose();
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

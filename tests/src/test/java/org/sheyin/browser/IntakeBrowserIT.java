@@ -46,7 +46,6 @@ class IntakeBrowserIT extends Journey {
     @Test
     void a_page_is_cropped_by_keyboard_and_shown_whole_again() {
         enrolment.handIn(form);
-        screenshot("material");
         var page = page().locator("#f-idCard .thumb");
         page.locator(".thumb-open").click();
         page().locator("[data-crop=start]").click();

@@ -2,9 +2,7 @@ package org.sheyin.cases.it;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import javax.imageio.ImageIO;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -130,21 +127,11 @@ public final class Desk {
                     .upload(
                             clerk,
                             new NewPage(caseId, line, "IMAGE", line + ".png", true),
-                            new ByteArrayInputStream(picture(PERSON.incrementAndGet())));
+                            new ByteArrayInputStream(
+                                    ScannedSheet.png(300, 200, new Color(PERSON.incrementAndGet() * 7919))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] picture(int seed) throws IOException {
-        var image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(new Color(seed * 7919));
-        pen.fillRect(20, 20, 200, 100);
-        pen.dispose();
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
     }
 
     static Submitted submit(Actor clerk, long caseId) {

@@ -7,10 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.MalformedURLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.account.web.OwnPreferences;
 
@@ -18,8 +15,6 @@ import org.sheyin.account.web.OwnPreferences;
 @Named
 @RequestScoped
 public class Menu {
-    private static final Map<String, Boolean> EXIST = new ConcurrentHashMap<>();
-
     private final CurrentUser user;
     private final OwnPreferences own;
     private List<MenuGroup> groups = List.of();
@@ -74,20 +69,8 @@ public class Menu {
                 .orElse(null);
     }
 
-    /** All that the rendered menu depends on, so that it is rendered once for everybody who has the same. */
-    public String getShown() {
-        return groups.stream()
-                .flatMap(group -> group.entries().stream())
-                .map(MenuEntry::path)
-                .collect(Collectors.joining(" ", own.getLocale() + " " + viewId() + " " + own.getPins() + " ", ""));
-    }
-
-    /** Whether the page of this path is part of the portal; looked for once. */
+    /** Whether the page of this path is part of the portal. */
     public boolean exists(String path) {
-        return EXIST.computeIfAbsent(path, Menu::stored);
-    }
-
-    private static boolean stored(String path) {
         try {
             return FacesContext.getCurrentInstance().getExternalContext().getResource(path) != null;
         } catch (MalformedURLException e) {

@@ -10,6 +10,7 @@ import org.sheyin.browser.pages.LoginPage;
 import org.sheyin.browser.pages.SessionsDesk;
 
 /** What an administrator does to others, and what they see of it. */
+@Beside
 class AdministrationBrowserIT extends Journey {
     private static final String CLERK = "clerk12";
 

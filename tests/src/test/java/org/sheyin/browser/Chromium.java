@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The browser of the machine, started once for all journeys; it calls nobody by itself. */
+/** The browser of the machine, started once for each thread of journeys; it calls nobody by itself. */
 final class Chromium {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -22,6 +22,9 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Playwright serves one thread. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
+
     private Chromium() {}
 
     /** A session of its own: no cookies, Chinese first, a counter's screen. */
@@ -30,42 +33,39 @@ final class Chromium {
     }
 
     static BrowserContext newContext(Visitor.Screen screen) {
-        return Holder.BROWSER.newContext(new Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(screen.width, screen.height)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                // axe is a script of the test in the page; the portal's own policy would refuse it.
-                .setBypassCSP(true));
+        return BROWSER.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(screen.width, screen.height)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        // axe is a script of the test in the page; the portal's own policy would refuse it.
+                        .setBypassCSP(true));
     }
 
     private static Path executable() {
         return Stream.of(
-                        System.getProperty("tests.chromium", "/usr/bin/chromium"),
+                        System.getenv().getOrDefault("SHEYIN_CHROMIUM", "/usr/bin/chromium-headless-shell"),
+                        "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no Chromium: install it (Debian: apt-get install chromium) or give -Dtests.chromium=PATH"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "no Chromium: install it (Debian: apt-get install chromium-headless-shell) or set SHEYIN_CHROMIUM to its path"));
     }
 
-    private static final class Holder {
-        private static final Browser BROWSER = launch();
-
-        private Holder() {}
-
-        private static Browser launch() {
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
-            return playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable())
-                            .setHeadless(true)
-                            .setArgs(QUIET));
-        }
+    private static Browser launch() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setHeadless(true)
+                        .setArgs(QUIET));
     }
 }

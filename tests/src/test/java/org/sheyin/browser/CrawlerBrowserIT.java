@@ -23,6 +23,7 @@ import org.sheyin.browser.Visitor.Screen;
  * rest; {@code -Dtests.crawl=full} looks at everything in both languages and sizes. It leaves contact sheets in
  * {@code target/screenshots/crawl}, which a person looks through.
  */
+@Beside
 class CrawlerBrowserIT extends Journey {
     private static final boolean FULL = "full".equals(System.getProperty("tests.crawl"));
     private static final String DASHBOARD = "dashboard.xhtml";

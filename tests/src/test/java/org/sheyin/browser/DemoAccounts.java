@@ -27,7 +27,7 @@ final class DemoAccounts {
     }
 
     /**
-     * One account for each set of posts or roles.
+     * One account for each set of posts or roles, the last of it, which no other journey uses.
      *
      * @param levels one of each level as well; else the province's people and one of the others
      * @return posts or roles as shown, with the login name
@@ -38,7 +38,7 @@ final class DemoAccounts {
         while (line.find()) {
             String place =
                     line.group(4).contains("支行") || line.group(4).equals("—") ? "" : level(line.group(4), levels);
-            accounts.putIfAbsent(line.group(3) + place, line.group(1));
+            accounts.put(line.group(3) + place, line.group(1));
         }
         if (accounts.isEmpty()) {
             throw new IllegalStateException("no accounts in " + FILE);

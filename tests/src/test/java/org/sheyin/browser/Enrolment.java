@@ -16,13 +16,27 @@ final class Enrolment {
             LocalDate.of(1976, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(7000));
     private final String identity = identity(born, ThreadLocalRandom.current().nextInt(1000));
 
+    private final String city;
+    private final String district;
+
+    /** Of a household in the district of the outlets 1 and 5, whose agency decides. */
+    Enrolment() {
+        this("440100", "440106");
+    }
+
+    /** Of a household in another district. */
+    Enrolment(String city, String district) {
+        this.city = city;
+        this.district = district;
+    }
+
     void fill(EntryForm form) {
         form.type("personName", "测试甲")
                 .choose("idType", "RESIDENT_ID")
                 .type("idNumber", identity)
                 .type("mobile", "13800138000")
                 .choose("agentPresent", "NO")
-                .place("householdRegion", "440100", "440106")
+                .place("householdRegion", city, district)
                 .type("householdVillage", "石牌街道 龙口社区")
                 .choose("personCategory", "ORDINARY")
                 .choose("student", "NO")

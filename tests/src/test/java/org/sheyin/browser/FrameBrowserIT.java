@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.sheyin.browser.pages.LoginPage;
 
 /** The frame by keyboard: settings that follow the account, pins, help without the network, no scrolling sideways. */
+@Beside
 class FrameBrowserIT extends Journey {
     private static final String PIN = "li[data-path='/cases/list.xhtml'] .menu-pin";
 
     @BeforeEach
     void logIn() {
-        LoginPage.open(page(), PORTAL).logIn("clerk2", DemoAccounts.password());
+        LoginPage.open(page(), PORTAL).logIn("clerk8", DemoAccounts.password());
     }
 
     @Test
@@ -28,7 +29,7 @@ class FrameBrowserIT extends Journey {
                         () -> page().locator(PIN).first().dispatchEvent("click"));
 
         var elsewhere = pageOfAnotherPerson();
-        LoginPage.open(elsewhere, PORTAL).logIn("clerk2", DemoAccounts.password());
+        LoginPage.open(elsewhere, PORTAL).logIn("clerk8", DemoAccounts.password());
         assertThat(elsewhere.locator("html")).hasClass(Pattern.compile("\\bdark\\b"));
         assertThat(elsewhere.locator(".pinned li[data-path='/cases/list.xhtml']"))
                 .isVisible();

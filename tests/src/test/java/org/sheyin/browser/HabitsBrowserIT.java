@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.sheyin.browser.pages.LoginPage;
 
 /** Nothing typed is lost: neither with the session, nor to somebody who was quicker. */
+@Beside
 class HabitsBrowserIT extends Journey {
     private static final String TYPED = "𠮷㙍䶮 未提交的内容";
     private static final long BEYOND_THE_IDLE_MINUTES = 16 * 60 * 1000L;
 
     @BeforeEach
     void type() {
-        LoginPage.open(page(), PORTAL).logIn("clerk5", DemoAccounts.password());
+        LoginPage.open(page(), PORTAL).logIn("clerk8", DemoAccounts.password());
         page().clock().install();
         page().navigate(PORTAL + "style.xhtml");
         page().locator("#entry\\:text").fill(TYPED);
@@ -26,7 +27,7 @@ class HabitsBrowserIT extends Journey {
         assertThat(page().locator("#session-over")).isVisible();
         page().locator("#session-over [data-session=login]").click();
         var login = page().frameLocator("#session-login iframe");
-        login.locator("#account").fill("clerk5");
+        login.locator("#account").fill("clerk8");
         login.locator("#password").fill(DemoAccounts.password());
         login.locator("#enter").click();
 

@@ -6,19 +6,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sheyin.deployment.it.RunningServer;
 
 /**
  * A journey through the portal in Chromium, against the server and the deployment of the in-container tests. It fails
  * when a page asks another host for anything, or writes an error to the console. A journey is called
  * {@code <What>BrowserIT} and runs with {@code -Dtests.browser=true}.
  */
-@RunAsClient
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith(RunningServer.class)
 public abstract class Journey {
     private static final String HOST = "localhost";
 

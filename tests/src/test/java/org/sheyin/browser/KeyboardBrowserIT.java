@@ -14,17 +14,18 @@ import org.sheyin.browser.pages.KeyboardIntake;
 import org.sheyin.browser.pages.KeyboardReview;
 
 /** Ten cases entered and ten decided by people who never touch the mouse; using it fails the journey. */
+@Beside
 class KeyboardBrowserIT extends Journey {
     private static final int CASES = 10;
     private static final int RETURNS_EACH = 4;
 
     @Test
     void a_clerk_enters_ten_cases_and_a_reviewer_decides_ten_by_keyboard_alone() {
-        logIn(page(), "clerk5");
+        logIn(page(), "clerk7");
         var intake = new KeyboardIntake(page());
         Set<String> entered = new HashSet<>();
         for (int i = 0; i < CASES; i++) {
-            var enrolment = new Enrolment();
+            var enrolment = new Enrolment("440600", "440605");
             intake.begin("01-01");
             enrolment.fill(intake);
             enrolment.handIn(intake);
@@ -33,7 +34,7 @@ class KeyboardBrowserIT extends Journey {
         assertThat(entered).hasSize(CASES);
 
         Page window = pageOfAnotherPerson();
-        logIn(window, "reviewer1");
+        logIn(window, "reviewer5");
         var review = new KeyboardReview(window).openQueue();
         Set<String> decided = new HashSet<>();
         for (int i = 1; i <= CASES; i++) {
@@ -50,7 +51,7 @@ class KeyboardBrowserIT extends Journey {
 
     @Test
     void a_page_s_own_key_goes_before_the_menu_s_and_is_listed_once() {
-        logIn(page(), "clerk5");
+        logIn(page(), "clerk7");
         var keys = new Keyboard(page());
         keys.leave("F2").to("#item-filter").write("01-01");
         page().evaluate("window.samePage = true");

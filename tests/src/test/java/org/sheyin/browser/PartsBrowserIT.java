@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.sheyin.browser.pages.LoginPage;
 
 /** The parts that whole pages are made of, on the style guide: entry with attachments, check page, review. */
+@Beside
 class PartsBrowserIT extends Journey {
     @BeforeEach
     void logIn() {
-        LoginPage.open(page(), PORTAL).logIn("clerk2", DemoAccounts.password());
+        LoginPage.open(page(), PORTAL).logIn("clerk8", DemoAccounts.password());
     }
 
     @Test

@@ -41,7 +41,7 @@ public class SuiteDeployment {
 
     private static boolean isInContainer(String path) {
         return path.contains("/it/")
-                && !path.matches(".*/(SuiteDeployment|TestDatabase|ToldProvince|\\w+BrowserIT)\\b.*");
+                && !path.matches(".*/(SuiteDeployment|TestDatabase|ToldProvince|RunningServer|\\w+BrowserIT)\\b.*");
     }
 
     private static File jarOf(Class<?> type) throws URISyntaxException {

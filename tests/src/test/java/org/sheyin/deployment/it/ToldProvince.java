@@ -33,6 +33,7 @@ public final class ToldProvince implements LoadableExtension {
                 }
                 LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             }
+            RunningServer.started();
         }
 
         private static long told() throws SQLException {

@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every number of every dashboard leads to a list with exactly as many lines. The accounts are walked in loops: Arquillian
  * runs all of a parameterized test in the container for each of its parameters.
  */
+@Isolated("a case that another journey enters between the tile and its list is no fault")
 @ExtendWith(ArquillianExtension.class)
 class DashboardIT {
     private static final String TILE =

@@ -8,6 +8,7 @@ import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseItem;
+import org.sheyin.cases.model.CasePage;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseRules;
 import org.sheyin.cases.model.CaseState;
@@ -182,10 +183,12 @@ public class CaseIntake {
                 .orThrow();
     }
 
-    /** Withdraws for the applicant, who signed for it. @param reason shown in the trail */
+    /** Withdraws for the applicant, who signed for it: the scan lies at the case. @param reason shown in the trail */
     @UseCase(Right.CASE_ACCEPT)
     public void withdraw(Actor actor, long caseId, String reason) {
-        var found = CaseFacts.with().note(reason).build();
+        boolean signed = cases.pages(caseId).stream()
+                .anyMatch(page -> page.lineKey().equals(CasePage.WITHDRAWAL) && page.removedVersion() == null);
+        var found = CaseFacts.with().note(reason).proven(signed).build();
         transitions
                 .step(lock(caseId), CaseAction.WITHDRAW, found, actor, clock.instant())
                 .orThrow();

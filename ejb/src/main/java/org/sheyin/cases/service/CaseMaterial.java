@@ -59,7 +59,7 @@ public class CaseMaterial {
     /** Refuses when the case is not there for the actor, may no longer be changed, or the line does not take the page. */
     @UseCase(Right.CASE_ACCEPT)
     public void requireRoom(Actor actor, NewPage page) {
-        var file = editable(actor, cases.find(page.caseId()).orElseThrow(CaseAccess::notThere));
+        var file = editable(actor, cases.find(page.caseId()).orElseThrow(CaseAccess::notThere), page.lineKey());
         judgeSource(actor, file, page.lineKey(), page.source());
     }
 
@@ -67,7 +67,7 @@ public class CaseMaterial {
     @UseCase(Right.CASE_ACCEPT)
     public PageView attach(Actor actor, NewPage page, AttachmentObject.Content content) {
         Instant now = clock.instant();
-        CaseFile file = lock(actor, page.caseId());
+        CaseFile file = lock(actor, page.caseId(), page.lineKey());
         judgeSource(actor, file, page.lineKey(), page.source());
         long attachmentId = ids.next("attachment_object", now);
         attachments.add(
@@ -110,7 +110,7 @@ public class CaseMaterial {
 
     private PageView addWithoutImage(Actor actor, long caseId, String lineKey, Shown shown) {
         Instant now = clock.instant();
-        CaseFile file = lock(actor, caseId);
+        CaseFile file = lock(actor, caseId, lineKey);
         judgeSource(actor, file, lineKey, shown.source());
         var page = new CasePage(
                 ids.next("case_page", now),
@@ -131,7 +131,7 @@ public class CaseMaterial {
     @UseCase(Right.CASE_ACCEPT)
     public void remove(Actor actor, long pageId) {
         CasePage page = page(pageId);
-        CaseFile file = lock(actor, page.caseId());
+        CaseFile file = lock(actor, page);
         if (page.addedVersion() > file.version()) {
             cases.remove(page);
         } else {
@@ -144,7 +144,7 @@ public class CaseMaterial {
     @UseCase(Right.CASE_ACCEPT)
     public void turn(Actor actor, long pageId, int degrees) {
         CasePage page = page(pageId);
-        lock(actor, page.caseId());
+        lock(actor, page);
         page.turn(degrees);
     }
 
@@ -152,7 +152,7 @@ public class CaseMaterial {
     @UseCase(Right.CASE_ACCEPT)
     public void crop(Actor actor, long pageId, Crop part) {
         CasePage page = page(pageId);
-        MaterialRules.judgeCrop(page, lock(actor, page.caseId()).version()).orThrow();
+        MaterialRules.judgeCrop(page, lock(actor, page).version()).orThrow();
         MaterialRules.judgeCrop(page, part).orThrow();
         page.crop(part);
     }
@@ -160,17 +160,17 @@ public class CaseMaterial {
     @UseCase(Right.CASE_ACCEPT)
     public void showWhole(Actor actor, long pageId) {
         CasePage page = page(pageId);
-        MaterialRules.judgeCrop(page, lock(actor, page.caseId()).version()).orThrow();
+        MaterialRules.judgeCrop(page, lock(actor, page).version()).orThrow();
         page.showWhole();
     }
 
     /** Puts the pages of a line in this order; pages that are not named keep their place behind. */
     @UseCase(Right.CASE_ACCEPT)
     public void order(Actor actor, long caseId, List<Long> pageIds) {
-        lock(actor, caseId);
         for (CasePage page : cases.pages(caseId)) {
             int place = pageIds.indexOf(page.id());
             if (place >= 0) {
+                lock(actor, page);
                 page.place(place + 1);
             }
         }
@@ -194,12 +194,16 @@ public class CaseMaterial {
         MaterialRules.judgeSource(form, lineKey, source).orThrow();
     }
 
-    private CaseFile lock(Actor actor, long caseId) {
-        return editable(actor, cases.lock(caseId).orElseThrow(CaseAccess::notThere));
+    private CaseFile lock(Actor actor, CasePage page) {
+        return lock(actor, page.caseId(), page.lineKey());
     }
 
-    private static CaseFile editable(Actor actor, CaseFile file) {
-        CaseRules.judgeChange(file, actor).orThrow();
+    private CaseFile lock(Actor actor, long caseId, String lineKey) {
+        return editable(actor, cases.lock(caseId).orElseThrow(CaseAccess::notThere), lineKey);
+    }
+
+    private static CaseFile editable(Actor actor, CaseFile file, String lineKey) {
+        CaseRules.judgeChange(file, actor, lineKey).orThrow();
         return file;
     }
 

@@ -29,6 +29,7 @@ class CaseOfAnotherOutletTest {
     void it_is_neither_withdrawn_nor_discarded_from_there() {
         long submitted = stage.submitted();
         long draft = stage.draft();
+        stage.sign(submitted);
 
         assertRefused(() -> stage.intake.withdraw(NEIGHBOUR, submitted, "本人要求"), "CASE-24-1");
         assertRefused(() -> stage.intake.discard(NEIGHBOUR, draft), "CASE-24-1");

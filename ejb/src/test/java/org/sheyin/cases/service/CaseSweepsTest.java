@@ -47,7 +47,7 @@ class CaseSweepsTest {
     @Test
     void what_was_moved_meanwhile_is_left_as_it_is() {
         long id = stage.inCorrection();
-        stage.intake.withdraw(CLERK, id, "本人要求");
+        stage.withdraw(id);
         long other = stage.entered();
         stage.submitOnceMore(other, "撤回后重新申请");
         stage.deliver();

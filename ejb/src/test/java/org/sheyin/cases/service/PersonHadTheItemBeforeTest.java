@@ -85,7 +85,7 @@ class PersonHadTheItemBeforeTest {
 
     @Test
     void a_withdrawn_case_counts_from_its_withdrawal() {
-        stage.intake.withdraw(CLERK, first, "本人要求");
+        stage.withdraw(first);
         assertRefused(() -> stage.submit(stage.entered()), "CASE-20-2g");
     }
 

@@ -24,7 +24,7 @@ class PersonHasAnOpenCaseTest {
 
     @Test
     void after_a_withdrawal_the_person_may_come_again() {
-        stage.intake.withdraw(CLERK, first, "本人要求");
+        stage.withdraw(first);
 
         assertThatCode(() -> stage.submitOnceMore(second, "撤回后重新申请")).doesNotThrowAnyException();
     }

@@ -2,6 +2,7 @@ package org.sheyin.cases.service;
 
 import java.time.Instant;
 import java.util.List;
+import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.attachment.model.InMemoryAttachmentRepository;
 import org.sheyin.attachment.model.InMemoryObjectStore;
 import org.sheyin.attachment.service.SampleIntake;
@@ -11,6 +12,7 @@ import org.sheyin.calendar.model.CalendarData;
 import org.sheyin.calendar.service.Calendars;
 import org.sheyin.cases.model.CaseAccepted;
 import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CasePage;
 import org.sheyin.cases.model.InMemoryCaseRepository;
 import org.sheyin.cases.model.InMemoryCorrectionRepository;
 import org.sheyin.cases.model.InMemoryReviewDraftRepository;
@@ -177,6 +179,17 @@ public final class Stage {
         long id = delivered();
         review.claim(REVIEWER, id);
         return id;
+    }
+
+    /** The applicant signed, and the clerk took the paper in. */
+    void sign(long id) {
+        var scan = new AttachmentObject.Content("signed", "JPEG", 9, 1, 800, 600, 0, "r".repeat(64), "k".repeat(64));
+        material.attach(CLERK, new NewPage(id, CasePage.WITHDRAWAL, "IMAGE", "signed.jpg", true), scan);
+    }
+
+    void withdraw(long id) {
+        sign(id);
+        intake.withdraw(CLERK, id, "本人要求");
     }
 
     /** Sent back with one defect. */

@@ -15,7 +15,7 @@ class WithdrawnWhileOnItsWayTest {
     @Test
     void the_receipt_is_kept_and_the_case_stays_withdrawn() {
         stage.handoff.receive(RELAY, List.of(stage.sent("cases.submitted").get(0)));
-        stage.intake.withdraw(CLERK, id, "本人要求");
+        stage.withdraw(id);
         var receipt = stage.sent("cases.received").get(0);
 
         stage.handoff.deliver(RELAY, List.of(receipt));
@@ -28,7 +28,7 @@ class WithdrawnWhileOnItsWayTest {
 
     @Test
     void it_may_be_withdrawn_before_it_arrives() {
-        stage.intake.withdraw(CLERK, id, "本人要求");
+        stage.withdraw(id);
 
         stage.deliver();
 

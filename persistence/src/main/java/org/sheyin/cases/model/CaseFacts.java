@@ -13,7 +13,8 @@ import org.sheyin.shared.model.Right;
  * @param itemOpen whether the item is open at this outlet for this person, with the reason when not
  * @param confirmed the clerk confirmed that entry and material agree (Art 20(2))
  * @param otherOpenCase whether the person has another open case of the item
- * @param proven whether the proof of a COMPLETE item is there (Annex 2)
+ * @param proven whether the proof that the step needs is there: that of a COMPLETE item (Annex 2), or the applicant's
+ *     signature under a withdrawal
  * @param rightBefore the agency right in which who takes part by this step took part in the case before, or null; found
  *     out by whoever writes the step down
  * @param defects number of defects named for the current version

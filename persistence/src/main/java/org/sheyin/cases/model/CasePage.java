@@ -11,6 +11,9 @@ import org.sheyin.attachment.model.Crop;
 @Entity
 @Table(name = "case_page")
 public class CasePage {
+    /** Line of every case, beside its checklist: the withdrawal that the applicant signed. */
+    public static final String WITHDRAWAL = "withdrawal";
+
     @Id
     private long id;
 

@@ -15,6 +15,8 @@ public enum CasePaper {
     APPLICATION(EnumSet.of(DRAFT, ACCEPTED, CORRECTION)),
     /** 受理回执: from acceptance on. */
     RECEIPT(EnumSet.complementOf(EnumSet.of(NEW, GUIDED, DRAFT, DISCARDED))),
+    /** 撤回申请书: for the applicant's signature, for as long as the application may be withdrawn. */
+    WITHDRAWAL(EnumSet.of(ACCEPTED, HELP, SUBMITTED, DELIVERED, IN_REVIEW, REVIEWED, IN_SECOND_REVIEW, CORRECTION)),
     /** 一次性补正告知书: all defects at once, while the correction is awaited. */
     CORRECTION_NOTICE(EnumSet.of(CORRECTION)),
     /** 办结告知书 */
@@ -37,9 +39,17 @@ public enum CasePaper {
         return this == APPLICATION;
     }
 
-    /** A paper with full numbers is for those who may see full numbers. */
+    /** A paper with full numbers is for those who may see full numbers; a withdrawal is given up where the case was accepted. */
+    public Right right() {
+        return switch (this) {
+            case APPLICATION -> Right.CASE_REVEAL;
+            case WITHDRAWAL -> Right.CASE_ACCEPT;
+            default -> Right.CASE_PRINT;
+        };
+    }
+
     public boolean isFor(Actor actor) {
-        return !isSigned() || actor.may(Right.CASE_REVEAL);
+        return actor.may(right());
     }
 
     /** The papers of a case in this state. */

@@ -47,7 +47,7 @@ public final class CaseRules {
         RULES.put(RETURN, List.of(ReviewRules::reviewerHoldsClaim, ReviewRules::returnNamesDefects));
         RULES.put(REJECT, List.of(ReviewRules::reviewerHoldsClaim, ReviewRules::rejectionNamesBasis));
         RULES.put(LAPSE, List.of(ReviewRules::correctionIsOverdue));
-        RULES.put(WITHDRAW, List.of(CaseRules::stepNamesReason));
+        RULES.put(WITHDRAW, List.of(CaseRules::stepNamesReason, CaseRules::withdrawalIsSigned));
         RULES.put(REFER, List.of(CaseRules::stepNamesReason, ReviewRules::referredElsewhere));
         RULES.put(REOPEN, List.of(ReviewRules::correctionIsRecorded, ReviewRules::nothingElseIsOpen));
         RULES.put(
@@ -85,13 +85,27 @@ public final class CaseRules {
                         Reason.of("CASE-20-2f", "20(2)", file.state().name()))));
     }
 
+    /** The same of the pages of one line: the signed withdrawal is taken in for as long as one may withdraw. */
+    public static Decision judgeChange(CaseFile file, Actor actor, String lineKey) {
+        if (!lineKey.equals(CasePage.WITHDRAWAL)) {
+            return judgeChange(file, actor);
+        }
+        return Decision.all(List.of(
+                isOfTheOutlet(file, actor),
+                Decision.when(
+                        CaseLifecycle.TABLE.next(file.state(), WITHDRAW).isPresent(),
+                        Reason.of("CASE-20-2f", "20(2)", file.state().name()))));
+    }
+
     /** Whether the paper may be printed now: only for what has happened, and full numbers not for everybody. */
     public static Decision judgePrint(CaseFile file, CasePaper paper, Actor actor) {
         return Decision.all(List.of(
                 Decision.when(
                         paper.fits(file.state()),
                         Reason.of("CASE-20-14", "20", paper.name(), file.state().name())),
-                Decision.when(paper.isFor(actor), Reason.of("ACCESS-21-1", "21", Right.CASE_REVEAL.permission()))));
+                Decision.when(
+                        paper.isFor(actor),
+                        Reason.of("ACCESS-21-1", "21", paper.right().permission()))));
     }
 
     static Decision stepIsOfTheSide(CaseSituation s) {
@@ -150,6 +164,11 @@ public final class CaseRules {
 
     static Decision deliveredOnlyWithReceipt(CaseSituation s) {
         return Decision.when(!s.facts().receiptNo().isBlank(), Reason.of("CASE-6-1", "6"));
+    }
+
+    /** Only the applicant gives an application up: with a signature, whose scan is kept with the case. */
+    static Decision withdrawalIsSigned(CaseSituation s) {
+        return Decision.when(s.facts().proven(), Reason.of("CASE-20-21", "20").atField(CasePage.WITHDRAWAL));
     }
 
     static Decision stepNamesReason(CaseSituation s) {

@@ -20,6 +20,9 @@ public final class MaterialRules {
 
     /** @param source name of a {@link MaterialSource}; comes from outside, so it may be anything */
     public static Decision judgeSource(FormDefinition form, String lineKey, String source) {
+        if (lineKey.equals(CasePage.WITHDRAWAL)) {
+            return Decision.when(source.equals(MaterialSource.IMAGE.name()), Reason.of("CASE-22-4", "22(2)"));
+        }
         return form.materials().stream()
                 .filter(line -> line.key().equals(lineKey))
                 .findFirst()

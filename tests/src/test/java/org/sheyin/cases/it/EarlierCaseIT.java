@@ -7,6 +7,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sheyin.cases.model.CasePage;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseDuplicates;
 import org.sheyin.cases.service.CaseIntake;
@@ -88,6 +89,7 @@ class EarlierCaseIT {
                     .extracting(Earlier::caseNumber)
                     .containsExactly(number);
             Desk.await(() -> Desk.state(stranger, there) == CaseState.DELIVERED);
+            Desk.scan(stranger, there, CasePage.WITHDRAWAL);
             Desk.service(CaseIntake.class).withdraw(stranger, there, "申请人撤回");
             person = person.with("idNumber", Desk.enrolment().get("idNumber"));
             number = closed();

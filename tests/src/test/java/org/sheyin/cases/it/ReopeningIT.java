@@ -7,6 +7,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sheyin.cases.model.CasePage;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.model.ErrorSource;
 import org.sheyin.cases.model.PublicState;
@@ -109,6 +110,7 @@ class ReopeningIT {
         assertThat(Desk.number("select count(*) from sheyin.case_correction where case_id = ?", id))
                 .isZero();
 
+        Desk.scan(elsewhere, other, CasePage.WITHDRAWAL);
         Desk.service(CaseIntake.class).withdraw(elsewhere, other, "申请人撤回");
         reopening.reopen(approver, record(id));
         // And now the reopened one stands against a new one.

@@ -2,13 +2,12 @@ package org.sheyin.cases.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 import org.sheyin.account.web.CurrentUser;
-import org.sheyin.cases.service.CaseIntake;
+import org.sheyin.cases.model.CasePage;
+import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseReading;
 import org.sheyin.cases.service.CaseView;
 import org.sheyin.cases.service.PageView;
@@ -22,19 +21,16 @@ public class CaseDetailPage extends OpenedPage {
 
     private final CurrentUser user;
     private final CaseReading reading;
-    private final CaseIntake intake;
-    private String reason;
     private transient CaseView view;
 
     protected CaseDetailPage() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public CaseDetailPage(CurrentUser user, CaseReading reading, CaseIntake intake) {
+    public CaseDetailPage(CurrentUser user, CaseReading reading) {
         this.user = user;
         this.reading = reading;
-        this.intake = intake;
     }
 
     @Override
@@ -42,17 +38,16 @@ public class CaseDetailPage extends OpenedPage {
         view = reading.look(user.actor(), getId());
     }
 
-    /** Shows the case anew when it is withdrawn; a refusal stays in the dialog with what was typed. */
-    public void withdraw() throws IOException {
-        intake.withdraw(user.actor(), getId(), reason);
-        Faces.redirect(Faces.getRequestContextPath() + "/cases/detail.xhtml?id=%s", String.valueOf(getId()));
-    }
-
     public CaseView getView() {
         if (view == null) {
             read(); // after the session came back from another node
         }
         return view;
+    }
+
+    /** The withdrawal that the applicant signed; of a case that was not withdrawn it is nobody's yet. */
+    public List<PageView> getSignedWithdrawal() {
+        return getView().summary().state() == CaseState.WITHDRAWN ? pagesOf(CasePage.WITHDRAWAL) : List.of();
     }
 
     public List<SectionView> getSections() {
@@ -64,13 +59,5 @@ public class CaseDetailPage extends OpenedPage {
         return getView().pages().stream()
                 .filter(page -> page.lineKey().equals(lineKey) && page.removedVersion() == null)
                 .toList();
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -37,7 +37,7 @@ public class CaseSteps {
                         offer(view, CaseAction.REASSIGN, button("reassign", "users", page("reassign", view), "")),
                         offer(view, CaseAction.REFER, button("refer", "share-alt", page("refer", view), "")),
                         offer(view, CaseAction.REOPEN, button("reopen", "replay", page("reopen", view), "")),
-                        offer(view, CaseAction.WITHDRAW, button("detail.withdraw", "undo", "", "withdraw-dialog")))
+                        offer(view, CaseAction.WITHDRAW, button("withdraw", "undo", page("withdraw", view), "")))
                 .flatMap(Optional::stream)
                 .toList();
     }

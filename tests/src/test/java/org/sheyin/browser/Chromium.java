@@ -20,7 +20,10 @@ final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--use-fake-ui-for-media-stream",
+            "--use-fake-device-for-media-stream",
+            "--use-file-for-fake-video-capture=" + FakeCamera.FILE);
 
     private Chromium() {}
 
@@ -57,6 +60,7 @@ final class Chromium {
         private Holder() {}
 
         private static Browser launch() {
+            FakeCamera.write();
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));

@@ -8,12 +8,14 @@ import java.util.List;
 import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.attachment.model.AttachmentRepository;
 import org.sheyin.attachment.model.Crop;
+import org.sheyin.attachment.model.PageWarning;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CasePage;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseRules;
+import org.sheyin.cases.model.Certificate;
 import org.sheyin.cases.model.MaterialRules;
 import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.shared.model.Actor;
@@ -60,15 +62,21 @@ public class CaseMaterial {
     @UseCase(Right.CASE_ACCEPT)
     public void requireRoom(Actor actor, NewPage page) {
         var file = editable(actor, cases.find(page.caseId()).orElseThrow(CaseAccess::notThere));
-        judgeSource(actor, file, page.lineKey(), page.source());
+        judge(actor, file, page);
     }
 
     /** Notes a stored file as the last page of its line. */
     @UseCase(Right.CASE_ACCEPT)
     public PageView attach(Actor actor, NewPage page, AttachmentObject.Content content) {
+        return attach(actor, page, content, List.of());
+    }
+
+    /** @param warnings what is told of the page from now on */
+    @UseCase(Right.CASE_ACCEPT)
+    public PageView attach(Actor actor, NewPage page, AttachmentObject.Content content, List<PageWarning> warnings) {
         Instant now = clock.instant();
         CaseFile file = lock(actor, page.caseId());
-        judgeSource(actor, file, page.lineKey(), page.source());
+        judge(actor, file, page);
         long attachmentId = ids.next("attachment_object", now);
         attachments.add(
                 new AttachmentObject(attachmentId, content, actor.accountId(), actor.outletId(), file.id(), now));
@@ -83,6 +91,13 @@ public class CaseMaterial {
                 name.length() > NAME_LENGTH ? name.substring(name.length() - NAME_LENGTH) : name,
                 content.rotation(),
                 file.version() + 1);
+        added.warned(PageWarning.text(warnings));
+        if (content.pages() == 1) {
+            added.framed(page.framing());
+        }
+        if (page.certificate() != null) {
+            added.certified(page.certificate());
+        }
         cases.add(added);
         audit.record(
                 actor,
@@ -93,7 +108,7 @@ public class CaseMaterial {
     /** Ticks a line whose original was only seen. */
     @UseCase(Right.CASE_ACCEPT)
     public PageView markSeen(Actor actor, long caseId, String lineKey) {
-        return addWithoutImage(actor, caseId, lineKey, new Shown("ORIGINAL", "", null));
+        return addWithoutImage(actor, caseId, lineKey, null);
     }
 
     /** Notes an e-certificate by its query serial and time (Art 22(2)). */
@@ -102,25 +117,30 @@ public class CaseMaterial {
         if (serial.isBlank() || serial.length() > 60 || queriedAt == null || queriedAt.isAfter(clock.instant())) {
             throw new RefusedException(Reason.of("CASE-22-2", "22(2)").atField(lineKey));
         }
-        return addWithoutImage(actor, caseId, lineKey, new Shown("E_CERTIFICATE", serial.strip(), queriedAt));
+        return addWithoutImage(actor, caseId, lineKey, new Certificate(serial.strip(), queriedAt));
     }
 
-    /** What stands in the place of an image: an original that was seen, or a certificate that was queried. */
-    private record Shown(String source, String serial, Instant queriedAt) {}
+    /** Notes an e-certificate that a library answered and that need not be kept. */
+    @UseCase(Right.CASE_ACCEPT)
+    public PageView certify(Actor actor, long caseId, String lineKey, Certificate answered) {
+        return addWithoutImage(actor, caseId, lineKey, answered);
+    }
 
-    private PageView addWithoutImage(Actor actor, long caseId, String lineKey, Shown shown) {
+    /** @param certificate null when an original was seen */
+    private PageView addWithoutImage(Actor actor, long caseId, String lineKey, Certificate certificate) {
         Instant now = clock.instant();
         CaseFile file = lock(actor, caseId);
-        judgeSource(actor, file, lineKey, shown.source());
+        String source = certificate == null ? "ORIGINAL" : "E_CERTIFICATE";
+        judgeSource(actor, file, lineKey, source);
         var page = new CasePage(
                 ids.next("case_page", now),
                 file.id(),
                 lineKey,
-                shown.source(),
+                source,
                 nextOrdinal(file.id(), lineKey),
                 file.version() + 1);
-        if (!shown.serial().isEmpty()) {
-            page.certified(shown.serial(), shown.queriedAt());
+        if (certificate != null) {
+            page.certified(certificate);
         }
         cases.add(page);
         audit.record(actor, AuditFact.done("LINE_TICKED", "CASE", caseId, "", ""));
@@ -189,6 +209,11 @@ public class CaseMaterial {
                 + 1;
     }
 
+    private void judge(Actor actor, CaseFile file, NewPage page) {
+        judgeSource(actor, file, page.lineKey(), page.source());
+        MaterialRules.judgeFraming(page.framing(), page.lineKey()).orThrow();
+    }
+
     private void judgeSource(Actor actor, CaseFile file, String lineKey, String source) {
         var form = items.item(actor, file.item().versionId()).orElseThrow().form();
         MaterialRules.judgeSource(form, lineKey, source).orThrow();
@@ -210,12 +235,14 @@ public class CaseMaterial {
                 page.source(),
                 page.ordinal(),
                 page.attachmentId(),
-                sheets,
+                page.sheet() == null ? sheets : 1,
                 page.rotation(),
+                page.skew(),
                 page.crop().text(),
-                page.certificateSerial(),
-                page.certificateAt(),
+                page.warnings(),
+                page.certificate(),
                 page.fileName(),
+                page.replaces(),
                 page.addedVersion(),
                 page.removedVersion());
     }

@@ -106,6 +106,6 @@ public class CaseTrail {
     }
 
     CaseView.Remark remark(CaseRemark r) {
-        return new CaseView.Remark(r.version(), r.fieldKey(), r.text(), r.authorName(), r.at());
+        return new CaseView.Remark(r.version(), r.fieldKey(), r.text(), r.authorName(), r.at(), r.pageId());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseState;
@@ -110,7 +111,12 @@ class DemoTeller {
     }
 
     /** A person at the counter of one clerk, with what is typed for the case. */
-    private record Visit(DemoStory story, Actor clerk, long id, FormValues typed, DemoPerson person) {}
+    private record Visit(DemoStory story, Actor clerk, long id, FormValues typed, DemoPerson person) {
+        /** Whose paper it is. */
+        DemoPerson holder(MaterialLine line) {
+            return line.key().startsWith("agent") ? person.agent() : person;
+        }
+    }
 
     private void draft(Visit v, Clock clock) {
         boolean begunOnly = v.story().number() % 3 == 0;
@@ -119,7 +125,7 @@ class DemoTeller {
         if (v.story().number() % 3 == 1) {
             lines(v.story(), v.typed(), clock).stream()
                     .limit(1)
-                    .forEach(line -> scanner.bring(v.clerk(), v.id(), line, v.person(), clock));
+                    .forEach(line -> scanner.bring(v.clerk(), v.id(), line, v.holder(line), clock));
         }
         if (v.story().ending() == CaseState.DISCARDED) {
             counter.intake(clock).discard(v.clerk(), v.id());
@@ -129,7 +135,7 @@ class DemoTeller {
     private void fill(Visit v, Clock clock) {
         counter.intake(clock).save(v.clerk(), v.id(), v.typed());
         for (MaterialLine line : lines(v.story(), v.typed(), clock)) {
-            scanner.bring(v.clerk(), v.id(), line, v.person(), clock);
+            scanner.bring(v.clerk(), v.id(), line, v.holder(line), clock);
         }
     }
 
@@ -144,8 +150,9 @@ class DemoTeller {
                                         "1990001%04d".formatted(v.story().number())));
         lines(v.story(), v.typed(), clock).stream()
                 .filter(MaterialLine::kept)
+                .sorted(Comparator.comparing(line -> !line.key().equals(DemoReviewTeller.REJECTED)))
                 .limit(1)
-                .forEach(line -> scanner.scan(v.clerk(), v.id(), line, v.person(), clock));
+                .forEach(line -> scanner.scan(v.clerk(), v.id(), line, v.holder(line), clock));
         submit(v.story(), v.clerk(), v.id(), clock, "resubmit");
     }
 

@@ -56,7 +56,7 @@
   /* How a control is found again in a line that was drawn anew. */
   function mark(control) {
     var page = control.closest('[data-page]');
-    var tool = ['choose', 'move', 'replace', 'enlarge'].find(function (name) { return name in control.dataset; });
+    var tool = ['choose', 'camera', 'move', 'replace', 'enlarge'].find(function (name) { return name in control.dataset; });
     return (page ? '[data-page="' + page.dataset.page + '"] ' : '') +
       (tool ? '[data-' + tool + '="' + control.dataset[tool] + '"]' : control.id ? '#' + CSS.escape(control.id) : control.localName);
   }
@@ -115,6 +115,16 @@
     }
     return box.checked;
   }
+  Sheyin.declaredFree = declared;
+  Sheyin.sayAt = function (key, text) { say(key, 'danger', text); };
+
+  /* Where the paper lies in a picture that was not taken here; nothing when the browser cannot draw it. */
+  function framed(file) {
+    if (file.framing || !document.getElementById('framing').checked || !/^image\/(jpeg|png)$/.test(file.type)) {
+      return Promise.resolve(file.framing || null);
+    }
+    return window.createImageBitmap(file).then(Sheyin.paperOf, function () { return null; });
+  }
 
   function send(job) {
     var data = new FormData();
@@ -124,6 +134,16 @@
     data.append('source', job.source);
     data.append('declared', 'true');
     data.append('file', job.file, job.file.name || 'clipboard.png');
+    return framed(job.file).then(function (paper) {
+      if (paper) {
+        data.append('crop', paper.crop);
+        data.append('skew', paper.skew);
+      }
+      return post(place, data);
+    });
+  }
+
+  function post(place, data) {
     return window.fetch(place.dataset.url, { method: 'POST', body: data, headers: { 'Faces-Request': 'partial/ajax' } })
       .then(function (answer) {
         if (answer.status === 401) {

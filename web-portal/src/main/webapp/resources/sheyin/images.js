@@ -50,6 +50,9 @@
     say(view.dataset.loading);
     part('image').src = shot.dataset.src + (now.whole ? '&whole=true' : '');
     part('whole').hidden = shot.dataset.cropped !== 'true';
+    if (part('reject')) {
+      part('reject').hidden = !shot.dataset.spotOf;
+    }
     part('whole').setAttribute('aria-pressed', String(now.whole));
   }
 
@@ -84,6 +87,7 @@
     out: function () { zoom(-1); },
     fit: function () { now.zoom = 0; draw(); },
     turn: function () { now.turn = (now.turn + 90) % 360; draw(); },
+    reject: function () { window.Sheyin.remarkAt(shots[now.shot].dataset.spotOf); },
     whole: function () { now.whole = !now.whole; load(shots[now.shot]); }
   };
 

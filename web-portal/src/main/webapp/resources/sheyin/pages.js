@@ -31,7 +31,7 @@
     var figure = document.querySelector('.thumb[data-page="' + old + '"]');
     if (figure) {
       var ids = idsOf(figure).map(function (id) { return id === old ? String(page) : id; });
-      window.replaceAttachment([{ name: 'order', value: ids.join(',') }, { name: 'replaced', value: old }]);
+      window.replaceAttachment([{ name: 'order', value: ids.join(',') }, { name: 'replaced', value: old }, { name: 'by', value: page }]);
     }
   };
 

@@ -29,6 +29,17 @@
     }
   }
 
+  /* Opens the remark of a page from its image. */
+  Sheyin.remarkAt = function (key) {
+    var spot = document.querySelector('[data-spot="' + key + '"]');
+    var place = spot && spot.querySelector('.remark');
+    if (place && place.hidden) {
+      openRemark(spot.querySelector('[data-remark]'));
+    } else if (place) {
+      field(spot).focus();
+    }
+  };
+
   function mark(spot) {
     var typed = Boolean(field(spot) && field(spot).value.trim());
     spot.classList.toggle('flagged', typed);

@@ -19,6 +19,7 @@ class ConceptOrderTest {
             "attachment",
             "print",
             "handoff",
+            "certificate",
             "organization",
             "announcement",
             "catalogue",

@@ -11,16 +11,18 @@ import org.junit.jupiter.api.Test;
 /** Invariant 15: every service method that reaches a case by an id is tried with a foreign one in the container. */
 class DoorTest {
     /** Methods that take an id and are no door, each with its reason; a name that is no longer needed fails. */
-    private static final Map<String, String> NO_DOOR = Map.of(
-            "CaseQueries.storedPage", "behind CasePictures, which ForeignListIT tries",
-            "CasePictures.thumbnail", "by page, in ForeignListIT",
-            "CasePictures.picture", "by page, in ForeignListIT",
-            "CaseMaterial.remove", "by page, in ForeignListIT",
-            "CaseMaterial.turn", "by page, in ForeignListIT",
-            "CaseMaterial.crop", "by page, in ForeignListIT",
-            "CaseMaterial.showWhole", "by page, in ForeignListIT",
-            "ReviewDrafts.load", "reads one's own drafts only",
-            "ReviewDrafts.forget", "removes one's own drafts only");
+    private static final Map<String, String> NO_DOOR = Map.ofEntries(
+            Map.entry("CaseQueries.storedPage", "behind CasePictures, which ForeignListIT tries"),
+            Map.entry("CasePictures.thumbnail", "by page, in ForeignListIT"),
+            Map.entry("CasePictures.picture", "by page, in ForeignListIT"),
+            Map.entry("CaseMaterial.remove", "by page, in ForeignListIT"),
+            Map.entry("CaseMaterial.turn", "by page, in ForeignListIT"),
+            Map.entry("CaseMaterial.crop", "by page, in ForeignListIT"),
+            Map.entry("CaseMaterial.showWhole", "by page, in ForeignListIT"),
+            Map.entry("CaseSheets.split", "by page, in ForeignListIT"),
+            Map.entry("CaseSheets.replace", "by page, in ForeignListIT"),
+            Map.entry("ReviewDrafts.load", "reads one's own drafts only"),
+            Map.entry("ReviewDrafts.forget", "removes one's own drafts only"));
 
     @Test
     void every_way_to_a_case_by_id_is_tried_with_a_foreign_one() {

@@ -20,10 +20,17 @@ final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--use-fake-ui-for-media-stream",
+            "--use-fake-device-for-media-stream",
+            "--use-file-for-fake-video-capture=" + FakeCamera.FILE);
 
     /** Playwright serves one thread. */
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
+
+    static {
+        FakeCamera.write();
+    }
 
     private Chromium() {}
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.sheyin.browser.pages.EntryForm;
 import org.sheyin.cases.it.ScannedSheet;
 
@@ -14,7 +15,21 @@ final class Enrolment {
 
     private final LocalDate born =
             LocalDate.of(1976, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(7000));
-    private final String identity = identity(born, ThreadLocalRandom.current().nextInt(1000));
+    private final String identity;
+
+    Enrolment() {
+        this(Pattern.compile(".*"));
+    }
+
+    /** @param shape that the person's number has */
+    Enrolment(Pattern shape) {
+        identity = ThreadLocalRandom.current()
+                .ints(0, 1000)
+                .mapToObj(serial -> identity(born, serial))
+                .filter(number -> shape.matcher(number).matches())
+                .findFirst()
+                .orElseThrow();
+    }
 
     private final String city;
     private final String district;

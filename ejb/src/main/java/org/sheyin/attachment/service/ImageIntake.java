@@ -15,6 +15,7 @@ import org.sheyin.attachment.model.IntakeCode;
 import org.sheyin.attachment.model.IntakeLimits;
 import org.sheyin.attachment.model.IntakeResult;
 import org.sheyin.attachment.model.MediaType;
+import org.sheyin.attachment.model.PageMeasure;
 import org.sheyin.attachment.model.SecretMarking;
 
 /**
@@ -73,7 +74,8 @@ public class ImageIntake {
             throw new IntakeRefusal(IntakeCode.EMPTY);
         }
         var type = sniffer.typeOf(raw);
-        var form = normalise(raw, hash, type, limits);
+        var measured = normalise(raw, hash, type, limits);
+        var form = measured.form();
         return new IntakeResult.Accepted(
                 form.bytes(),
                 type,
@@ -82,13 +84,15 @@ public class ImageIntake {
                 form.height(),
                 form.rotation(),
                 hash,
-                sha256(form.bytes()));
+                sha256(form.bytes()),
+                measured.measure());
     }
 
-    private NormalForm normalise(byte[] raw, String hash, MediaType type, IntakeLimits limits) throws IntakeRefusal {
+    private NormalForm.Measured normalise(byte[] raw, String hash, MediaType type, IntakeLimits limits)
+            throws IntakeRefusal {
         var normaliser = normalisers.get(type);
         try {
-            return work.run(() -> normaliser.normalise(raw, limits, work.budget()), limits.time());
+            return work.run(() -> measured(normaliser.normalise(raw, limits, work.budget()), type), limits.time());
         } catch (BoundedWork.BusyException e) {
             throw new IntakeRefusal(IntakeCode.BUSY);
         } catch (TimeoutException e) {
@@ -98,6 +102,16 @@ public class ImageIntake {
             throw new IntakeRefusal(IntakeCode.BUSY);
         } catch (ExecutionException e) {
             throw refusalFor(e.getCause(), hash);
+        }
+    }
+
+    /** A page that is sound but cannot be drawn is not refused for that: it is only not measured. */
+    private NormalForm.Measured measured(NormalForm form, MediaType type) throws InterruptedException {
+        try {
+            return new NormalForm.Measured(form, PageQuality.of(form.bytes(), type, form.pages(), work.budget()));
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.INFO, "A {0} is kept unmeasured: {1}", type, e.toString());
+            return new NormalForm.Measured(form, PageMeasure.GOOD);
         }
     }
 

@@ -59,7 +59,8 @@ public class PageRenderer {
         int whole = Math.min(
                 PageOrder.MOST_WIDTH, order.width() * 1000 / placing.crop().width());
         var page = source.page(content, order.page(), whole, placing.isTurned());
-        var picture = PageScaling.fit(placing.scanned().of(page), order.width(), placing.rotation());
+        var straight = PageScaling.straighten(page, placing.skew());
+        var picture = PageScaling.fit(placing.scanned().of(straight), order.width(), placing.rotation());
         if (!order.watermark().isEmpty()) {
             watermark.draw(picture, order.watermark());
         }

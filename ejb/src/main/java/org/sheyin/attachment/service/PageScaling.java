@@ -26,6 +26,26 @@ final class PageScaling {
         return rotation == 0 ? small : turn(small, rotation);
     }
 
+    /**
+     * Turns it about its middle within its own size, white where nothing was.
+     *
+     * @param tenths of a degree clockwise
+     */
+    static BufferedImage straighten(BufferedImage page, int tenths) {
+        if (tenths == 0) {
+            return page;
+        }
+        var straight = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var graphics = straight.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.rotate(Math.toRadians(tenths / 10.0), page.getWidth() / 2.0, page.getHeight() / 2.0);
+        graphics.drawImage(page, 0, 0, null);
+        graphics.dispose();
+        return straight;
+    }
+
     private static BufferedImage rgb(int width, int fullHeight, double scale) {
         int height = Math.max(1, (int) Math.round(fullHeight * scale));
         return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -86,7 +86,8 @@ public class CaseChecking {
                 forms.visible(item.form(), values, today),
                 forms.required(item.form(), values, today),
                 forms.materials(item.form(), values, today),
-                entry.judge(item, values, cases.held(file.id(), now), today).reasons(),
+                entry.judge(item, file, values, cases.held(file.id(), now), today)
+                        .reasons(),
                 entry.advice(item, values, today));
     }
 }

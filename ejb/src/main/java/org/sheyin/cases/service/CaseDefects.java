@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheyin.cases.model.CaseFile;
@@ -12,6 +13,7 @@ import org.sheyin.cases.model.CasePage;
 import org.sheyin.cases.model.CaseRemark;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseVersion;
+import org.sheyin.cases.model.DefectPlace;
 import org.sheyin.cases.model.DefectRules;
 import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.shared.model.Actor;
@@ -37,6 +39,10 @@ public class CaseDefects {
 
     /** Writes the defects down. Refused when one of them is late and no reason is given. */
     void tell(CaseFile file, Decide command, Actor actor, Instant at) {
+        for (Decide.Defect defect : command.defects()) {
+            DefectPlace place = DefectPlace.of(defect.fieldKey());
+            DefectRules.judgePage(place, page(place), file).orThrow();
+        }
         Set<String> late = seenBefore(
                 file, command.defects().stream().map(Decide.Defect::fieldKey).toList());
         String reason = command.lateReason().strip();
@@ -45,7 +51,7 @@ public class CaseDefects {
             cases.add(new CaseRemark(
                     ids.next("case_remark", at),
                     file,
-                    defect.fieldKey(),
+                    DefectPlace.of(defect.fieldKey()),
                     defect.text(),
                     late.contains(defect.fieldKey()) ? reason : "",
                     actor,
@@ -53,9 +59,13 @@ public class CaseDefects {
         }
     }
 
+    private Optional<CasePage> page(DefectPlace place) {
+        return Optional.ofNullable(place.pageId()).flatMap(cases::page);
+    }
+
     /**
-     * Of fields and lines of the checklist those that stand as they stood in the version before, which came back without
-     * a word about them. None while the first version is looked at, nor where the version before was not returned but
+     * Of fields, lines and pages of the checklist those that stand as they stood in the version before, which came back
+     * without a word about them. None while the first version is looked at, nor where the version before was not returned but
      * referred by an agency that had not decided.
      */
     Set<String> seenBefore(CaseFile file, Collection<String> keys) {
@@ -79,7 +89,8 @@ public class CaseDefects {
                 .map(CasePage::lineKey)
                 .collect(Collectors.toSet());
         return keys.stream()
-                .filter(key -> !told.contains(key) && !newPages.contains(key))
+                .filter(text -> !told.contains(DefectPlace.of(text).key())
+                        && !newPages.contains(DefectPlace.of(text).key()))
                 .filter(key -> before.get(key).equals(now.get(key))
                         && before.rowsOf(key).equals(now.rowsOf(key)))
                 .collect(Collectors.toSet());

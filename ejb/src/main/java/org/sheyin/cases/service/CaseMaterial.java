@@ -8,12 +8,14 @@ import java.util.List;
 import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.attachment.model.AttachmentRepository;
 import org.sheyin.attachment.model.Crop;
+import org.sheyin.attachment.model.PageWarning;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CasePage;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseRules;
+import org.sheyin.cases.model.Certificate;
 import org.sheyin.cases.model.MaterialRules;
 import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.shared.model.Actor;
@@ -60,15 +62,21 @@ public class CaseMaterial {
     @UseCase(Right.CASE_ACCEPT)
     public void requireRoom(Actor actor, NewPage page) {
         var file = editable(actor, cases.find(page.caseId()).orElseThrow(CaseAccess::notThere), page.lineKey());
-        judgeSource(actor, file, page.lineKey(), page.source());
+        judge(actor, file, page);
     }
 
     /** Notes a stored file as the last page of its line. */
     @UseCase(Right.CASE_ACCEPT)
     public PageView attach(Actor actor, NewPage page, AttachmentObject.Content content) {
+        return attach(actor, page, content, List.of());
+    }
+
+    /** @param warnings what is told of the page from now on */
+    @UseCase(Right.CASE_ACCEPT)
+    public PageView attach(Actor actor, NewPage page, AttachmentObject.Content content, List<PageWarning> warnings) {
         Instant now = clock.instant();
         CaseFile file = lock(actor, page.caseId(), page.lineKey());
-        judgeSource(actor, file, page.lineKey(), page.source());
+        judge(actor, file, page);
         long attachmentId = ids.next("attachment_object", now);
         attachments.add(
                 new AttachmentObject(attachmentId, content, actor.accountId(), actor.outletId(), file.id(), now));
@@ -83,17 +91,24 @@ public class CaseMaterial {
                 name.length() > NAME_LENGTH ? name.substring(name.length() - NAME_LENGTH) : name,
                 content.rotation(),
                 file.version() + 1);
+        added.warned(PageWarning.text(warnings));
+        if (content.pages() == 1) {
+            added.framed(page.framing());
+        }
+        if (page.certificate() != null) {
+            added.certified(page.certificate());
+        }
         cases.add(added);
         audit.record(
                 actor,
                 AuditFact.done("PAGE_ADDED", "ATTACHMENT", attachmentId, content.sha256Raw(), content.sha256Kept()));
-        return view(added, content.pages());
+        return PageView.of(added, content.pages());
     }
 
     /** Ticks a line whose original was only seen. */
     @UseCase(Right.CASE_ACCEPT)
     public PageView markSeen(Actor actor, long caseId, String lineKey) {
-        return addWithoutImage(actor, caseId, lineKey, new Shown("ORIGINAL", "", null));
+        return addWithoutImage(actor, caseId, lineKey, null);
     }
 
     /** Notes an e-certificate by its query serial and time (Art 22(2)). */
@@ -102,29 +117,34 @@ public class CaseMaterial {
         if (serial.isBlank() || serial.length() > 60 || queriedAt == null || queriedAt.isAfter(clock.instant())) {
             throw new RefusedException(Reason.of("CASE-22-2", "22(2)").atField(lineKey));
         }
-        return addWithoutImage(actor, caseId, lineKey, new Shown("E_CERTIFICATE", serial.strip(), queriedAt));
+        return addWithoutImage(actor, caseId, lineKey, new Certificate(serial.strip(), queriedAt));
     }
 
-    /** What stands in the place of an image: an original that was seen, or a certificate that was queried. */
-    private record Shown(String source, String serial, Instant queriedAt) {}
+    /** Notes an e-certificate that a library answered and that need not be kept. */
+    @UseCase(Right.CASE_ACCEPT)
+    public PageView certify(Actor actor, long caseId, String lineKey, Certificate answered) {
+        return addWithoutImage(actor, caseId, lineKey, answered);
+    }
 
-    private PageView addWithoutImage(Actor actor, long caseId, String lineKey, Shown shown) {
+    /** @param certificate null when an original was seen */
+    private PageView addWithoutImage(Actor actor, long caseId, String lineKey, Certificate certificate) {
         Instant now = clock.instant();
         CaseFile file = lock(actor, caseId, lineKey);
-        judgeSource(actor, file, lineKey, shown.source());
+        String source = certificate == null ? "ORIGINAL" : "E_CERTIFICATE";
+        judgeSource(actor, file, lineKey, source);
         var page = new CasePage(
                 ids.next("case_page", now),
                 file.id(),
                 lineKey,
-                shown.source(),
+                source,
                 nextOrdinal(file.id(), lineKey),
                 file.version() + 1);
-        if (!shown.serial().isEmpty()) {
-            page.certified(shown.serial(), shown.queriedAt());
+        if (certificate != null) {
+            page.certified(certificate);
         }
         cases.add(page);
         audit.record(actor, AuditFact.done("LINE_TICKED", "CASE", caseId, "", ""));
-        return view(page, 0);
+        return PageView.of(page, 0);
     }
 
     /** Takes the page out of the working copy. */
@@ -167,13 +187,22 @@ public class CaseMaterial {
     /** Puts the pages of a line in this order; pages that are not named keep their place behind. */
     @UseCase(Right.CASE_ACCEPT)
     public void order(Actor actor, long caseId, List<Long> pageIds) {
-        for (CasePage page : cases.pages(caseId)) {
+        List<CasePage> pages = cases.pages(caseId);
+        lock(actor, caseId, lineOf(pages, pageIds));
+        for (CasePage page : pages) {
             int place = pageIds.indexOf(page.id());
             if (place >= 0) {
-                lock(actor, page);
                 page.place(place + 1);
             }
         }
+    }
+
+    private static String lineOf(List<CasePage> pages, List<Long> pageIds) {
+        return pages.stream()
+                .filter(page -> pageIds.contains(page.id()))
+                .map(CasePage::lineKey)
+                .findFirst()
+                .orElse("");
     }
 
     private CasePage page(long pageId) {
@@ -187,6 +216,11 @@ public class CaseMaterial {
                         .max()
                         .orElse(0)
                 + 1;
+    }
+
+    private void judge(Actor actor, CaseFile file, NewPage page) {
+        judgeSource(actor, file, page.lineKey(), page.source());
+        MaterialRules.judgeFraming(page.framing(), page.lineKey()).orThrow();
     }
 
     private void judgeSource(Actor actor, CaseFile file, String lineKey, String source) {
@@ -205,22 +239,5 @@ public class CaseMaterial {
     private static CaseFile editable(Actor actor, CaseFile file, String lineKey) {
         CaseRules.judgeChange(file, actor, lineKey).orThrow();
         return file;
-    }
-
-    static PageView view(CasePage page, int sheets) {
-        return new PageView(
-                page.id(),
-                page.lineKey(),
-                page.source(),
-                page.ordinal(),
-                page.attachmentId(),
-                sheets,
-                page.rotation(),
-                page.crop().text(),
-                page.certificateSerial(),
-                page.certificateAt(),
-                page.fileName(),
-                page.addedVersion(),
-                page.removedVersion());
     }
 }

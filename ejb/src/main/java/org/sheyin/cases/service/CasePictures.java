@@ -32,8 +32,8 @@ public class CasePictures {
     @UseCase(Right.CASE_READ)
     public PagePicture thumbnail(Actor actor, long pageId, int sheet) {
         StoredPage page = queries.storedPage(actor, pageId);
-        return renderer.render(
-                PageOrder.thumbnail(page.objectKey(), MediaType.valueOf(page.mediaType()), sheet, page.placing(false)));
+        return renderer.render(PageOrder.thumbnail(
+                page.objectKey(), MediaType.valueOf(page.mediaType()), page.sheetOfFile(sheet), page.placing(false)));
     }
 
     /**
@@ -44,6 +44,10 @@ public class CasePictures {
     public PagePicture picture(Actor actor, long pageId, int sheet, boolean whole, List<String> watermark) {
         StoredPage page = queries.storedPage(actor, pageId);
         return renderer.render(PageOrder.view(
-                page.objectKey(), MediaType.valueOf(page.mediaType()), sheet, page.placing(whole), watermark));
+                page.objectKey(),
+                MediaType.valueOf(page.mediaType()),
+                page.sheetOfFile(sheet),
+                page.placing(whole),
+                watermark));
     }
 }

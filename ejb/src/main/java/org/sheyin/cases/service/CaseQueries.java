@@ -98,7 +98,8 @@ public class CaseQueries {
     @UseCase(Right.CASE_READ)
     public StoredPage storedPage(Actor actor, long pageId) {
         return em.createQuery(
-                        "select new org.sheyin.cases.service.StoredPage(a.objectKey, a.mediaType, a.pages, p.rotation, p.crop)"
+                        "select new org.sheyin.cases.service.StoredPage(a.objectKey, a.mediaType, a.pages,"
+                                + " p.sheet, p.rotation, p.skew, p.crop)"
                                 + " from CasePage p, AttachmentObject a where p.id = :id and a.id = p.attachmentId",
                         StoredPage.class)
                 .setParameter("id", pageId)

@@ -92,7 +92,7 @@ public class CaseTrail {
         Function<CasePage, Integer> count =
                 page -> page.attachmentId() == null ? 0 : sheets.getOrDefault(page.attachmentId(), 1);
         return cases.pages(caseId).stream()
-                .map(page -> CaseMaterial.view(page, count.apply(page)))
+                .map(page -> PageView.of(page, count.apply(page)))
                 .collect(Collectors.toList());
     }
 
@@ -106,6 +106,6 @@ public class CaseTrail {
     }
 
     CaseView.Remark remark(CaseRemark r) {
-        return new CaseView.Remark(r.version(), r.fieldKey(), r.text(), r.authorName(), r.at());
+        return new CaseView.Remark(r.version(), r.fieldKey(), r.text(), r.authorName(), r.at(), r.pageId());
     }
 }

@@ -31,14 +31,16 @@ public class CaseUpload {
     private ImageIntake intake;
     private ObjectStore store;
     private CaseMaterial material;
+    private CaseQuality quality;
 
     public CaseUpload() {}
 
     @Inject
-    public CaseUpload(ImageIntake intake, ObjectStore store, CaseMaterial material) {
+    public CaseUpload(ImageIntake intake, ObjectStore store, CaseMaterial material, CaseQuality quality) {
         this.intake = intake;
         this.store = store;
         this.material = material;
+        this.quality = quality;
     }
 
     /** @throws RefusedException with {@code ATTACHMENT-…} when the file is not taken; nothing of it is kept then */
@@ -68,6 +70,7 @@ public class CaseUpload {
                         accepted.height(),
                         accepted.rotation(),
                         accepted.sha256Raw(),
-                        accepted.sha256Normalised()));
+                        accepted.sha256Normalised()),
+                quality.warnings(actor, accepted.measure()));
     }
 }

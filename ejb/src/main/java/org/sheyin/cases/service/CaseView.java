@@ -151,8 +151,42 @@ public record CaseView(
                 .orElse(summary.agencyName());
     }
 
-    /** A defect named by the reviewer. */
-    public record Remark(int version, String fieldKey, String text, String author, Instant at) {}
+    /** A defect named by the reviewer. @param pageId the page that is to be replaced, null when it is not about one */
+    public record Remark(int version, String fieldKey, String text, String author, Instant at, Long pageId) {
+        public Remark(int version, String fieldKey, String text, String author, Instant at) {
+            this(version, fieldKey, text, author, at, null);
+        }
+    }
+
+    /** By page that is to be replaced what the reviewer wrote of it; empty unless the case came back. */
+    public Map<Long, String> rejected() {
+        return summary.state() == CaseState.CORRECTION
+                ? latestRemarks().stream()
+                        .filter(remark -> remark.pageId() != null)
+                        .collect(
+                                Collectors.toMap(Remark::pageId, Remark::text, (first, second) -> first + "；" + second))
+                : Map.of();
+    }
+
+    /** Who acts for the applicant, null when nobody does. */
+    public CaseAgent agent() {
+        return CaseAgent.of(item.form(), values);
+    }
+
+    /** Which one of its line a page is in the version shown, from 1; 0 when it is not in it. */
+    public int numberOf(long pageId) {
+        var line = pages.stream()
+                .filter(page -> page.id() == pageId)
+                .map(PageView::lineKey)
+                .findFirst()
+                .orElse("");
+        return pages.stream()
+                        .filter(page -> page.lineKey().equals(line) && page.isIn(summary.version()))
+                        .map(PageView::id)
+                        .toList()
+                        .indexOf(pageId)
+                + 1;
+    }
 
     /**
      * A field that differs from the version before, masked like the values.

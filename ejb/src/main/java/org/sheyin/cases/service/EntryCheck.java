@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.cases.model.DefectRules;
 import org.sheyin.cases.model.HeldLine;
 import org.sheyin.catalogue.model.Finding;
 import org.sheyin.catalogue.model.FormValues;
@@ -18,23 +21,25 @@ import org.sheyin.shared.model.Reason;
 @ApplicationScoped
 public class EntryCheck {
     private final CaseForms forms;
+    private final CaseRepository cases;
 
     protected EntryCheck() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public EntryCheck(CaseForms forms) {
+    public EntryCheck(CaseForms forms, CaseRepository cases) {
         this.forms = forms;
+        this.cases = cases;
     }
 
     /** Judges what is stored. @param held what the working copy holds */
     public Decision judge(ItemView item, CaseFile file, List<HeldLine> held, LocalDate today) {
-        return judge(item, forms.open(file), held, today);
+        return judge(item, file, forms.open(file), held, today);
     }
 
     /** Judges what was typed. @param held what the working copy holds */
-    public Decision judge(ItemView item, FormValues values, List<HeldLine> held, LocalDate today) {
+    public Decision judge(ItemView item, CaseFile file, FormValues values, List<HeldLine> held, LocalDate today) {
         List<Reason> reasons = new ArrayList<>();
         for (Finding finding : forms.findings(item.form(), values, today)) {
             if (finding.refuses()) {
@@ -50,6 +55,10 @@ public class EntryCheck {
                                 need.line().name().en())
                         .atField(need.line().key()));
             }
+        }
+        if (file.state() == CaseState.CORRECTION) {
+            reasons.addAll(DefectRules.judgeReplaced(file, cases.remarks(file.id()), cases.pages(file.id()))
+                    .reasons());
         }
         return reasons.isEmpty() ? Decision.ALLOWED : new Decision.Refused(reasons);
     }

@@ -51,6 +51,7 @@ public class PaperValues {
         values.put("sections", signed ? sheet.sections(actor, view) : List.of());
         values.put("materials", materials(view));
         values.put("defects", defects(view));
+        values.put("agent", agent(view));
         parameter(values, "correction", times.value("case.correction.wd", now));
         parameter(values, "reconsideration", times.value("remedy.reconsideration.days", now));
         parameter(values, "lawsuit", times.value("remedy.lawsuit.months", now));
@@ -82,6 +83,18 @@ public class PaperValues {
         return values;
     }
 
+    /** One row when somebody acts for the applicant, none otherwise. */
+    private static List<Map<String, String>> agent(CaseView view) {
+        CaseAgent agent = view.agent();
+        return agent == null
+                ? List.of()
+                : List.of(Map.of(
+                        "name", agent.name(),
+                        "idMasked", agent.idMasked(),
+                        "relation", agent.relation().zh(),
+                        "ground", agent.ground().zh()));
+    }
+
     private static void parameter(Map<String, Object> values, String name, ParameterValue value) {
         values.put(name, value.text());
         values.put(name + "Version", String.valueOf(value.version()));
@@ -106,7 +119,9 @@ public class PaperValues {
                 .toList();
         int sheets = pages.stream().mapToInt(PageView::sheets).sum();
         if (sheets > 0) {
-            return "影像 " + sheets + " 页";
+            return pages.stream().map(PageView::certificateSerial).anyMatch(Objects::nonNull)
+                    ? "电子证照自助打印 " + sheets + " 页"
+                    : "影像 " + sheets + " 页";
         }
         return pages.stream()
                 .findFirst()
@@ -117,8 +132,13 @@ public class PaperValues {
     /** All defects of the present version, each with the field or line at which it stands. */
     private static List<Map<String, String>> defects(CaseView view) {
         return view.latestRemarks().stream()
-                .map(remark -> Map.of("at", label(view, remark.fieldKey()), "text", remark.text()))
+                .map(remark -> Map.of(
+                        "at", label(view, remark.fieldKey()) + page(view, remark.pageId()), "text", remark.text()))
                 .toList();
+    }
+
+    private static String page(CaseView view, Long pageId) {
+        return pageId == null ? "" : " 第 " + view.numberOf(pageId) + " 页";
     }
 
     private static String label(CaseView view, String key) {

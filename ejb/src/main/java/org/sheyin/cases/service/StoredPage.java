@@ -3,10 +3,20 @@ package org.sheyin.cases.service;
 import org.sheyin.attachment.model.Crop;
 import org.sheyin.attachment.model.Placing;
 
-/** Where the bytes of a page are, for the renderer. */
-public record StoredPage(String objectKey, String mediaType, int sheets, int rotation, String crop) {
+/**
+ * Where the bytes of a page are, for the renderer.
+ *
+ * @param sheet the one sheet of its file that the page is, null when it is the whole file
+ */
+public record StoredPage(
+        String objectKey, String mediaType, int sheets, Integer sheet, int rotation, int skew, String crop) {
     /** @param whole whether all of it is wanted, also what the clerk left out */
     Placing placing(boolean whole) {
-        return whole ? Placing.whole(rotation) : new Placing(rotation, Crop.parse(crop));
+        return whole ? Placing.whole(rotation) : new Placing(rotation, Crop.parse(crop), skew);
+    }
+
+    /** The sheet of the file. @param asked the sheet of the page, 1 or more */
+    int sheetOfFile(int asked) {
+        return sheet == null ? asked : sheet;
     }
 }

@@ -10,6 +10,8 @@ import org.sheyin.shared.model.CreditCode;
 
 /** Fills the form of a story as a clerk types it, so that the rules in force on the day are met. */
 final class DemoForms {
+    private static final int AGENT_EACH = 13;
+    private static final int AGENT_AT = 5;
     private static final YearMonth RAISE_BEGINS = YearMonth.of(1965, 1);
 
     private DemoForms() {}
@@ -44,7 +46,7 @@ final class DemoForms {
         values.put("idType", "RESIDENT_ID");
         values.put("idNumber", person.idNumber());
         values.put("mobile", person.mobile());
-        values.put("agentPresent", "NO");
+        agent(values, story, person);
         switch (story.item()) {
             case "01-01" -> enrolment(values, story, day);
             case "03-01" -> employeePension(values, story, person, day);
@@ -64,6 +66,28 @@ final class DemoForms {
                     "南粤示范银行"));
         }
         return FormValues.of(values);
+    }
+
+    /** Somebody acts for each thirteenth person, by an authority letter. */
+    private static void agent(Map<String, String> values, DemoStory story, DemoPerson person) {
+        boolean present = story.number() % AGENT_EACH == AGENT_AT;
+        values.put("agentPresent", present ? "YES" : "NO");
+        if (present) {
+            DemoPerson agent = person.agent();
+            values.putAll(Map.of(
+                    "agentName",
+                    agent.name(),
+                    "agentIdType",
+                    "RESIDENT_ID",
+                    "agentIdNumber",
+                    agent.idNumber(),
+                    "agentMobile",
+                    agent.mobile(),
+                    "agentRelation",
+                    "SPOUSE",
+                    "agentAuthority",
+                    "LETTER"));
+        }
     }
 
     private static void enrolment(Map<String, String> values, DemoStory story, LocalDate day) {

@@ -12,6 +12,9 @@ record DemoPerson(int number, String name, LocalDate born, boolean male, String 
     private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余";
     private static final String FIRST = "志建国明丽秀文晓海玉春桂金少永家美惠婉凤";
     private static final String LAST = "强华芳敏英杰平军玲梅珍娟辉霞兰宁涛燕勇莹";
+    /** Agents are counted after all applicants. */
+    private static final int AGENTS = 400;
+
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     /** Two people carry characters outside GB 2312, as real registers do. */
@@ -28,6 +31,11 @@ record DemoPerson(int number, String name, LocalDate born, boolean male, String 
 
     static DemoPerson of(int number, LocalDate born, boolean male, String county) {
         return new DemoPerson(number, name(number), born, male, county);
+    }
+
+    /** Who acts for this person: the other half of a couple, a little younger and never a child. */
+    DemoPerson agent() {
+        return of(number + AGENTS, born.plusDays(400), !male, county);
     }
 
     /** GB 11643: county, birth date, sequence (odd for men), check digit. */

@@ -8,6 +8,7 @@ import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.model.CaseSweep;
+import org.sheyin.cases.model.DefectPlace;
 import org.sheyin.cases.service.CaseSweeps;
 import org.sheyin.cases.service.CaseTransitions;
 import org.sheyin.cases.service.Decide;
@@ -20,6 +21,9 @@ import org.sheyin.shared.model.SystemPart;
 class DemoReviewTeller {
     private static final int MORNING = 9 * 60 + 5;
     private static final int LAPSE_AFTER = 12;
+
+    /** The line of which a page is rejected, where one was scanned. */
+    static final String REJECTED = "idCard";
 
     @Inject
     private DemoAgency agency;
@@ -95,10 +99,20 @@ class DemoReviewTeller {
         int minute = MORNING + story.number() % 120;
         agency.review(days.at(story.age() - 1, minute)).claim(reviewer, id);
         var defects = List.of(
-                new Decide.Defect("mobile", "联系电话与申请表不一致，请核实后重填"), new Decide.Defect("idCard", "证件影像反光，文字不清，请重新扫描"));
+                new Decide.Defect("mobile", "联系电话与申请表不一致，请核实后重填"),
+                new Decide.Defect(rejected(id), "证件影像反光，文字不清，请重新扫描"));
         Clock returned = days.at(story.age() - 1, minute + 20);
         agency.review(returned).sendBack(reviewer, new Decide(id, file(id).version(), "请一次性补正下列内容", "", defects));
         relay.inform(id, returned);
+    }
+
+    private String rejected(long id) {
+        return cases.pages(id).stream()
+                .filter(page -> page.lineKey().equals(REJECTED) && page.attachmentId() != null)
+                .filter(page -> page.removedVersion() == null)
+                .findFirst()
+                .map(page -> new DefectPlace(REJECTED, page.id()).text())
+                .orElse(REJECTED);
     }
 
     private void lapse(DemoStory story, DemoDays days, long id) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseState;
@@ -93,7 +94,9 @@ class DemoTeller {
         Actor clerk = cast.clerk(story.outlet());
         if (story.ending() == CaseState.WITHDRAWN) {
             scope.open(clerk);
-            counter.intake(days.at(story.age() - 1, 15 * 60)).withdraw(clerk, id, "申请人要求撤回，已当面签字确认");
+            var at = days.at(story.age() - 1, 15 * 60);
+            scanner.sign(clerk, id, DemoForms.person(story, days), at);
+            counter.intake(at).withdraw(clerk, id, "申请人要求撤回，已当面签字确认");
             return;
         }
         if (!story.is(Twist.CORRECTED) && !story.is(Twist.RETURNED_TWICE)) {
@@ -110,7 +113,12 @@ class DemoTeller {
     }
 
     /** A person at the counter of one clerk, with what is typed for the case. */
-    private record Visit(DemoStory story, Actor clerk, long id, FormValues typed, DemoPerson person) {}
+    private record Visit(DemoStory story, Actor clerk, long id, FormValues typed, DemoPerson person) {
+        /** Whose paper it is. */
+        DemoPerson holder(MaterialLine line) {
+            return line.key().startsWith("agent") ? person.agent() : person;
+        }
+    }
 
     private void draft(Visit v, Clock clock) {
         boolean begunOnly = v.story().number() % 3 == 0;
@@ -119,7 +127,7 @@ class DemoTeller {
         if (v.story().number() % 3 == 1) {
             lines(v.story(), v.typed(), clock).stream()
                     .limit(1)
-                    .forEach(line -> scanner.bring(v.clerk(), v.id(), line, v.person(), clock));
+                    .forEach(line -> scanner.bring(v.clerk(), v.id(), line, v.holder(line), clock));
         }
         if (v.story().ending() == CaseState.DISCARDED) {
             counter.intake(clock).discard(v.clerk(), v.id());
@@ -129,7 +137,7 @@ class DemoTeller {
     private void fill(Visit v, Clock clock) {
         counter.intake(clock).save(v.clerk(), v.id(), v.typed());
         for (MaterialLine line : lines(v.story(), v.typed(), clock)) {
-            scanner.bring(v.clerk(), v.id(), line, v.person(), clock);
+            scanner.bring(v.clerk(), v.id(), line, v.holder(line), clock);
         }
     }
 
@@ -144,8 +152,9 @@ class DemoTeller {
                                         "1990001%04d".formatted(v.story().number())));
         lines(v.story(), v.typed(), clock).stream()
                 .filter(MaterialLine::kept)
+                .sorted(Comparator.comparing(line -> !line.key().equals(DemoReviewTeller.REJECTED)))
                 .limit(1)
-                .forEach(line -> scanner.scan(v.clerk(), v.id(), line, v.person(), clock));
+                .forEach(line -> scanner.scan(v.clerk(), v.id(), line, v.holder(line), clock));
         submit(v.story(), v.clerk(), v.id(), clock, "resubmit");
     }
 

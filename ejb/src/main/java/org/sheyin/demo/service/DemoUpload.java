@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.sheyin.attachment.model.ObjectStore;
 import org.sheyin.attachment.service.ImageIntake;
 import org.sheyin.cases.service.CaseMaterial;
+import org.sheyin.cases.service.CaseQuality;
 import org.sheyin.cases.service.CaseUpload;
 
 /** The way of a scan into the store, at the time that the story tells. */
@@ -16,7 +17,10 @@ class DemoUpload {
     @Inject
     private ObjectStore store;
 
+    @Inject
+    private CaseQuality quality;
+
     CaseUpload to(CaseMaterial material) {
-        return new CaseUpload(intake, store, material);
+        return new CaseUpload(intake, store, material, quality);
     }
 }

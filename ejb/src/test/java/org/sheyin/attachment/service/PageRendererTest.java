@@ -50,6 +50,18 @@ class PageRendererTest {
     }
 
     @Test
+    void straighteningTurnsAboutTheMiddleAndLeavesWhiteCorners() throws IOException {
+        var black = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+        var key = store.put(ScanSample.coded("png", black)).key();
+        var order = new PageOrder(
+                key, MediaType.PNG, 1, 200, new Placing(0, Crop.WHOLE, 100), List.of(), PageOrder.Form.PNG);
+        var picture =
+                ImageIO.read(new ByteArrayInputStream(renderer.render(order).bytes()));
+        assertThat(picture.getRGB(2, 2)).isEqualTo(Color.WHITE.getRGB());
+        assertThat(picture.getRGB(100, 100)).isEqualTo(Color.BLACK.getRGB());
+    }
+
+    @Test
     void turningMovesTheCornersClockwise() throws IOException {
         var page = new BufferedImage(100, 60, BufferedImage.TYPE_INT_RGB);
         page.setRGB(0, 0, Color.RED.getRGB());

@@ -22,6 +22,8 @@ import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.catalogue.service.ItemForms;
 import org.sheyin.catalogue.service.SampleCatalogue;
 import org.sheyin.catalogue.service.TypedValueChecks;
+import org.sheyin.certificate.model.CertificateLibrary;
+import org.sheyin.certificate.service.CertificateLibraries;
 import org.sheyin.handoff.model.Emission;
 import org.sheyin.handoff.model.InMemoryHandoffRepository;
 import org.sheyin.handoff.model.OutboxWritten;
@@ -75,14 +77,16 @@ public final class Stage {
     public final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news, visited);
     public final ItemAccess access = new ItemAccess(
             outlets, organizations, new CatalogueInForce(catalogue, clock), items, new ItemForms(), clock);
-    final EntryCheck entry = new EntryCheck(forms);
+    final EntryCheck entry = new EntryCheck(forms, cases);
 
     final Repeats repeats = new Repeats(new InMemoryEarlierCases(cases), times);
 
     public final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, ids, clock);
     final CaseChecking checking = new CaseChecking(cases, forms, entry, items, trail(), clock);
     public final CaseMaterial material = new CaseMaterial(cases, attachments, items, audit, ids, clock);
-    final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material);
+    final CaseQuality quality = new CaseQuality(times, clock);
+    final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material, quality);
+    final CaseSheets sheets = new CaseSheets(cases, attachments, items, audit, ids, clock);
     final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), cases, keys, clock);
     final CaseDefects defects = new CaseDefects(cases, forms, ids);
     final CaseReview review = new CaseReview(cases, transitions, times, defects, drafts, clock);
@@ -101,6 +105,14 @@ public final class Stage {
 
     final CaseDuplicates duplicates =
             new CaseDuplicates(cases, repeats, forms, items, new CaseLooks(cases, audit, ids), clock);
+
+    /** Asks that library, or none when it is null. */
+    CaseCertificates certificates(CertificateLibrary library) {
+        var libraries = library == null
+                ? new CertificateLibraries(List.of(), "")
+                : new CertificateLibraries(List.of(library), library.name());
+        return new CaseCertificates(new CertificateOrders(cases, items, forms), libraries, upload, material, clock);
+    }
 
     private IntakeFacts facts() {
         return new IntakeFacts(cases, access, new Competence(organizations), entry, times, repeats);

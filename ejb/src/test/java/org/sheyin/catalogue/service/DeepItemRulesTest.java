@@ -67,7 +67,7 @@ class DeepItemRulesTest {
 
     private static String codeOf(String rule) {
         return switch (rule) {
-            case "AGENT-R1" -> "01-01";
+            case "AGENT-R1", "AGENT-R2", "AGENT-R3", "AGENT-R4" -> "01-01";
             case "ACCOUNT-R1" -> "13-01";
             default -> rule.substring(0, 5);
         };

@@ -19,6 +19,7 @@ public sealed interface IntakeResult {
      * @param rotation degrees clockwise (0, 90, 180, 270) by which the first page is to be turned for viewing
      * @param sha256Raw of the file as it came
      * @param sha256Normalised of {@code bytes}
+     * @param measure how it reads
      */
     record Accepted(
             byte[] bytes,
@@ -28,7 +29,8 @@ public sealed interface IntakeResult {
             int height,
             int rotation,
             String sha256Raw,
-            String sha256Normalised)
+            String sha256Normalised,
+            PageMeasure measure)
             implements IntakeResult {}
 
     /**

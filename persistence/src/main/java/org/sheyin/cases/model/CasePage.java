@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.sheyin.attachment.model.Crop;
+import org.sheyin.attachment.model.Framing;
 
 /** One page of material under a line of the checklist. A page that was once submitted is never removed, only replaced from a later version on. */
 @Entity
@@ -34,11 +36,25 @@ public class CasePage {
 
     private String crop;
 
+    private int skew;
+
+    private Integer sheet;
+
+    private String warnings;
+
+    private Long replaces;
+
     @Column(name = "certificate_serial")
     private String certificateSerial;
 
     @Column(name = "certificate_at")
     private Instant certificateAt;
+
+    @Column(name = "certificate_library")
+    private String certificateLibrary;
+
+    @Column(name = "certificate_until")
+    private LocalDate certificateUntil;
 
     @Column(name = "file_name")
     private String fileName;
@@ -78,11 +94,39 @@ public class CasePage {
         this.addedVersion = version;
         this.fileName = "";
         this.crop = "";
+        this.warnings = "";
+        this.certificateLibrary = "";
     }
 
-    public void certified(String serial, Instant queriedAt) {
-        certificateSerial = serial;
-        certificateAt = queriedAt;
+    public void certified(Certificate certificate) {
+        certificateSerial = certificate.serial();
+        certificateAt = certificate.queriedAt();
+        certificateLibrary = certificate.library();
+        certificateUntil = certificate.validUntil();
+    }
+
+    /** Shows the paper only that was found in the picture. */
+    public void framed(Framing paper) {
+        crop = paper.crop().text();
+        skew = paper.skew();
+    }
+
+    /** @param text of {@link org.sheyin.attachment.model.PageWarning} */
+    public void warned(String text) {
+        warnings = text;
+    }
+
+    /** The sheet of the same file, on another line. */
+    public CasePage sheet(int number, long newId, String line, String sourceThere, int place) {
+        var one = new CasePage(newId, caseId, line, sourceThere, place, attachmentId, fileName, rotation, addedVersion);
+        one.sheet = number;
+        one.warnings = warnings;
+        return one;
+    }
+
+    /** Comes in the place of another page; what that one replaced itself counts when it was never submitted. */
+    public void inPlaceOf(CasePage old, int submittedVersion) {
+        replaces = old.addedVersion > submittedVersion ? old.replaces : Long.valueOf(old.id);
     }
 
     public void turn(int degrees) {
@@ -97,6 +141,7 @@ public class CasePage {
 
     public void showWhole() {
         crop = "";
+        skew = 0;
     }
 
     public void place(int newOrdinal) {
@@ -143,6 +188,31 @@ public class CasePage {
 
     public Crop crop() {
         return Crop.parse(crop);
+    }
+
+    public int skew() {
+        return skew;
+    }
+
+    /** The one sheet of its file that the page is, null when it is the whole file. */
+    public Integer sheet() {
+        return sheet;
+    }
+
+    public String warnings() {
+        return warnings;
+    }
+
+    /** The submitted page in whose place it came, null when there is none. */
+    public Long replaces() {
+        return replaces;
+    }
+
+    /** Null when it is no e-certificate. */
+    public Certificate certificate() {
+        return certificateSerial == null
+                ? null
+                : new Certificate(certificateSerial, certificateAt, certificateLibrary, certificateUntil);
     }
 
     public String certificateSerial() {

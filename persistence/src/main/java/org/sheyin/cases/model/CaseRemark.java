@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.sheyin.shared.model.Actor;
 
-/** A remark of the reviewer at one field or material line of one version; all defects are told at once (Art 20). */
+/** A remark of the reviewer at one field, material line or page of one version; all defects are told at once (Art 20). */
 @Entity
 @Table(name = "case_remark")
 public class CaseRemark {
@@ -21,6 +21,9 @@ public class CaseRemark {
 
     @Column(name = "field_key")
     private String fieldKey;
+
+    @Column(name = "page_id")
+    private Long pageId;
 
     private String text;
 
@@ -39,11 +42,12 @@ public class CaseRemark {
 
     /** @param lateReason why it is named only now, empty when it was told in time */
     public CaseRemark(
-            long id, CaseFile file, String fieldKey, String text, String lateReason, Actor author, Instant at) {
+            long id, CaseFile file, DefectPlace place, String text, String lateReason, Actor author, Instant at) {
         this.id = id;
         this.caseId = file.id();
         this.version = file.version();
-        this.fieldKey = fieldKey;
+        this.fieldKey = place.key();
+        this.pageId = place.pageId();
         this.text = text;
         this.lateReason = lateReason;
         this.authorId = author.accountId();
@@ -65,6 +69,11 @@ public class CaseRemark {
 
     public String fieldKey() {
         return fieldKey;
+    }
+
+    /** The page that is to be replaced, null when the remark is not about one page. */
+    public Long pageId() {
+        return pageId;
     }
 
     public String text() {

@@ -1,9 +1,11 @@
 package org.sheyin.cases.model;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sheyin.attachment.model.Crop;
+import org.sheyin.attachment.model.Framing;
 import org.sheyin.catalogue.model.Bilingual;
 import org.sheyin.catalogue.model.FormDefinition;
 import org.sheyin.catalogue.model.MaterialLine;
@@ -44,6 +46,41 @@ public final class MaterialRules {
         return Decision.when(
                 part.width() * shown.width() >= LEAST_PART && part.height() * shown.height() >= LEAST_PART,
                 Reason.of("CASE-22-6", "22(2)", "2").atField(page.lineKey()));
+    }
+
+    /** A picture is shown by the paper found in it, straightened a little; enough of it stays. */
+    public static Decision judgeFraming(Framing paper, String lineKey) {
+        Crop part = paper.crop();
+        return Decision.all(List.of(
+                Decision.when(
+                        part.width() * 1000 >= LEAST_PART && part.height() * 1000 >= LEAST_PART,
+                        Reason.of("CASE-22-6", "22(2)", "2").atField(lineKey)),
+                Decision.when(
+                        Math.abs(paper.skew()) <= Framing.MOST_SKEW,
+                        Reason.of("CASE-22-7", "22(2)", String.valueOf(Framing.MOST_SKEW / 10))
+                                .atField(lineKey))));
+    }
+
+    /** A page comes in the place of another one of the same line that is still there. */
+    public static Decision judgeReplacing(CasePage old, CasePage by) {
+        boolean same = old.caseId() == by.caseId() && old.lineKey().equals(by.lineKey()) && old.id() != by.id();
+        return Decision.when(
+                same && old.removedVersion() == null && by.removedVersion() == null,
+                Reason.of("CASE-22-14", "22(2)").atField(by.lineKey()));
+    }
+
+    /**
+     * A file of several sheets is split once, before it is submitted: each sheet to a line, or left out.
+     *
+     * @param sheets in the file
+     * @param lines a key for each sheet, empty for one that is left out
+     */
+    public static Decision judgeSplit(CasePage page, int sheets, List<String> lines, int submittedVersion) {
+        boolean whole = page.attachmentId() != null && page.sheet() == null && sheets > 1;
+        boolean all = lines.size() == sheets && lines.stream().anyMatch(key -> !key.isEmpty());
+        return Decision.when(
+                whole && all && page.addedVersion() > submittedVersion,
+                Reason.of("CASE-22-8", "22(2)", String.valueOf(sheets)).atField(page.lineKey()));
     }
 
     private static Decision lineAllowsSource(MaterialLine line, String source) {

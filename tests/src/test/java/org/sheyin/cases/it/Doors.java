@@ -15,6 +15,7 @@ import java.util.function.LongFunction;
 import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.cases.model.CasePaper;
 import org.sheyin.cases.model.ErrorSource;
+import org.sheyin.cases.service.CaseCertificates;
 import org.sheyin.cases.service.CaseChecking;
 import org.sheyin.cases.service.CaseDesk;
 import org.sheyin.cases.service.CaseDuplicates;
@@ -29,6 +30,7 @@ import org.sheyin.cases.service.CaseReferralDesk;
 import org.sheyin.cases.service.CaseReopening;
 import org.sheyin.cases.service.CaseReview;
 import org.sheyin.cases.service.CaseUpload;
+import org.sheyin.cases.service.CertificateOrders;
 import org.sheyin.cases.service.Decide;
 import org.sheyin.cases.service.NewPage;
 import org.sheyin.cases.service.Reassign;
@@ -81,6 +83,9 @@ final class Doors {
         doors.put("CaseMaterial.requireRoom", (a, id) -> material.requireRoom(a, page(id)));
         doors.put("CaseMaterial.attach", (a, id) -> material.attach(a, page(id), CONTENT));
         doors.put("CaseUpload.upload", Doors::upload);
+        doors.put("CertificateOrders.order", (a, id) -> Desk.service(CertificateOrders.class)
+                .order(a, id, "idCard"));
+        doors.put("CaseCertificates.query", Doors::query);
         return doors;
     }
 
@@ -91,6 +96,14 @@ final class Doors {
     private static void upload(Actor actor, long caseId) {
         try {
             Desk.service(CaseUpload.class).upload(actor, page(caseId), new ByteArrayInputStream(new byte[] {1}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void query(Actor actor, long caseId) {
+        try {
+            Desk.service(CaseCertificates.class).query(actor, caseId, "idCard");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import org.sheyin.cases.service.CasePictures;
 import org.sheyin.cases.service.CaseQueries;
 import org.sheyin.cases.service.CaseQueue;
 import org.sheyin.cases.service.CaseReading;
+import org.sheyin.cases.service.CaseSheets;
 import org.sheyin.cases.service.QueueFilter;
 import org.sheyin.handoff.model.Address;
 import org.sheyin.handoff.model.ParkedMessage;
@@ -54,6 +55,10 @@ class ForeignListIT {
         assertThatThrownBy(() -> Desk.service(CaseMaterial.class).crop(Desk.actor("clerk2"), page, part))
                 .hasMessage("CASE-24-2");
         assertThatThrownBy(() -> Desk.service(CaseMaterial.class).showWhole(Desk.actor("clerk2"), page))
+                .hasMessage("CASE-24-2");
+        assertThatThrownBy(() -> Desk.service(CaseSheets.class).split(Desk.actor("clerk2"), page, List.of("idCard")))
+                .hasMessage("CASE-24-2");
+        assertThatThrownBy(() -> Desk.service(CaseSheets.class).replace(Desk.actor("clerk2"), page, page))
                 .hasMessage("CASE-24-2");
         Desk.service(CaseMaterial.class).crop(owner, page, part);
         var pictures = Desk.service(CasePictures.class);

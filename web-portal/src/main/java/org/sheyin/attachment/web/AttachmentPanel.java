@@ -57,9 +57,28 @@ public interface AttachmentPanel {
         refresh();
     }
 
+    /** The old page leaves for the new one. */
+    default void exchange(long pageId, long byPageId) {
+        takeOut(pageId);
+    }
+
+    /** Gives each sheet of a file to a line of its own. @param lines a key for each sheet, empty for one that is left out */
+    default void divide(long pageId, List<String> lines) {
+        throw new UnsupportedOperationException("no page of this panel is splittable");
+    }
+
     /** The old page leaves for the new one, which takes its place in the order sent. */
     default void replace() {
-        takeOut(Long.parseLong(Faces.getRequestParameter("replaced")));
+        exchange(
+                Long.parseLong(Faces.getRequestParameter("replaced")), Long.parseLong(Faces.getRequestParameter("by")));
         order();
+    }
+
+    /** Takes the lines for the sheets of a file from the page, parted by commas. */
+    default void split() {
+        divide(
+                Long.parseLong(Faces.getRequestParameter("split")),
+                List.of(Faces.getRequestParameter("lines").split(",", -1)));
+        refresh();
     }
 }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.sheyin.attachment.model.Crop;
+import org.sheyin.attachment.model.Framing;
 import org.sheyin.attachment.model.IntakeLimits;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
@@ -45,8 +47,9 @@ public abstract class UploadServlet extends HttpServlet {
      * @param subject id of what the file belongs to
      * @param name as the browser tells it, without folders
      * @param declared whether it was declared free of state and work secrets (Art 22(1))
+     * @param framing the paper that the browser found in the picture
      */
-    protected record File(long subject, String line, String source, String name, boolean declared) {}
+    protected record File(long subject, String line, String source, String name, boolean declared, Framing framing) {}
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -65,7 +68,8 @@ public abstract class UploadServlet extends HttpServlet {
                     request.getParameter("line"),
                     request.getParameter("source"),
                     name(part),
-                    "true".equals(request.getParameter("declared")));
+                    "true".equals(request.getParameter("declared")),
+                    framing(request));
             try (var content = part.getInputStream()) {
                 return Jsons.BUILD
                         .createObjectBuilder()
@@ -76,11 +80,17 @@ public abstract class UploadServlet extends HttpServlet {
             }
         } catch (RefusedException refused) {
             return refusal(refused.reasons());
-        } catch (ServletException | IllegalStateException | NumberFormatException unreadable) {
+        } catch (ServletException | IllegalStateException | IllegalArgumentException unreadable) {
             int megabytes = IntakeLimits.DEFAULT.maxBytes() / 1024 / 1024;
             log("an upload was not readable", unreadable);
             return refusal(List.of(Reason.of("ATTACHMENT-TOO_MANY_BYTES", "20(2)", String.valueOf(megabytes))));
         }
+    }
+
+    private static Framing framing(HttpServletRequest request) {
+        String crop = request.getParameter("crop");
+        String skew = request.getParameter("skew");
+        return new Framing(Crop.parse(crop == null ? "" : crop), skew == null ? 0 : Integer.parseInt(skew));
     }
 
     private static String name(Part file) {

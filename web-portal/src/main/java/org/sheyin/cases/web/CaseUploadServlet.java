@@ -27,7 +27,8 @@ public class CaseUploadServlet extends UploadServlet {
 
     @Override
     protected long store(File file, InputStream content) throws IOException {
-        var page = new NewPage(file.subject(), file.line(), file.source(), file.name(), file.declared());
+        var page = new NewPage(
+                file.subject(), file.line(), file.source(), file.name(), file.declared(), file.framing(), null);
         return upload.upload(user.actor(), page, content).id();
     }
 }

@@ -90,6 +90,7 @@ public class CheckPage extends SubmitPage {
         return checklist.lines(
                 getCheck(),
                 checking.pages(user.actor(), getId()),
-                getView().summary().version());
+                getView().summary().version(),
+                view.rejected());
     }
 }

@@ -3,6 +3,7 @@ package org.sheyin.cases.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sheyin.attachment.web.AttachedPage;
 import org.sheyin.attachment.web.AttachmentLine;
@@ -16,27 +17,37 @@ import org.sheyin.shared.web.Language;
 @RequestScoped
 public class Checklist {
     private final Language language;
+    private final CertificateWords certificates;
 
     protected Checklist() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Checklist(Language language) {
+    public Checklist(Language language, CertificateWords certificates) {
         this.language = language;
+        this.certificates = certificates;
     }
 
     /**
      * @param pages of the working copy, in their order
      * @param submitted version that the agency has had
+     * @param rejected by page that is to be replaced what the reviewer wrote of it
      */
-    List<AttachmentLine> lines(IntakeCheck check, List<PageView> pages, int submitted) {
+    List<AttachmentLine> lines(IntakeCheck check, List<PageView> pages, int submitted, Map<Long, String> rejected) {
         return check.needs().stream()
-                .map(need -> line(need, check.missing(), pages, submitted))
+                .map(need -> line(
+                        need,
+                        check.missing(),
+                        pages.stream()
+                                .filter(page ->
+                                        page.lineKey().equals(need.line().key()))
+                                .map(page -> page(page, submitted, rejected.getOrDefault(page.id(), "")))
+                                .toList()))
                 .toList();
     }
 
-    private AttachmentLine line(MaterialNeed need, List<Reason> missing, List<PageView> pages, int submitted) {
+    private AttachmentLine line(MaterialNeed need, List<Reason> missing, List<AttachedPage> pages) {
         var line = need.line();
         return new AttachmentLine(
                 line.key(),
@@ -46,13 +57,10 @@ public class Checklist {
                 missing.stream().anyMatch(reason -> reason.field().equals(line.key())),
                 line.kept(),
                 line.sources().stream().map(Enum::name).collect(Collectors.toSet()),
-                pages.stream()
-                        .filter(page -> page.lineKey().equals(line.key()))
-                        .map(page -> page(page, submitted))
-                        .toList());
+                pages);
     }
 
-    private static AttachedPage page(PageView page, int submitted) {
+    private AttachedPage page(PageView page, int submitted, String rejected) {
         return new AttachedPage(
                 page.id(),
                 page.hasImage() ? page.sheets() : 0,
@@ -61,7 +69,9 @@ public class Checklist {
                 page.takesCrop(submitted),
                 page.fileName(),
                 page.certificateSerial(),
-                page.certificateAt());
+                page.certificateAt(),
+                new AttachedPage.Marks(
+                        page.takesSplit(submitted), rejected, certificates.of(page.certificate()), page.warned()));
     }
 
     /** Changes when the checklist changes. */

@@ -15,6 +15,7 @@ import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.shared.web.CheckJson;
 import org.sheyin.shared.web.EntryPage;
 import org.sheyin.shared.web.EntryVerdict;
+import org.sheyin.shared.web.Language;
 
 /** Filling in a draft or a correction (Art 20(2)). */
 @Named
@@ -26,21 +27,29 @@ public class IntakePage extends EntryPage {
     private final CaseReading reading;
     private final CaseIntake intake;
     private final CaseChecking checking;
+    private final Language language;
     private transient CaseView view;
     private transient IntakeCheck check;
     private transient FormValues before;
 
     protected IntakePage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public IntakePage(CurrentUser user, CaseReading reading, CaseIntake intake, CaseChecking checking, CheckJson json) {
+    public IntakePage(
+            CurrentUser user,
+            CaseReading reading,
+            CaseIntake intake,
+            CaseChecking checking,
+            Language language,
+            CheckJson json) {
         super(json);
         this.user = user;
         this.reading = reading;
         this.intake = intake;
         this.checking = checking;
+        this.language = language;
     }
 
     @Override
@@ -90,6 +99,16 @@ public class IntakePage extends EntryPage {
     public IntakeCheck getCheck() {
         getView();
         return check;
+    }
+
+    /** Name of a line of the checklist in the language of the view. */
+    public String lineName(String lineKey) {
+        return getView()
+                .item()
+                .form()
+                .material(lineKey)
+                .map(line -> line.name().in(language.getTag()))
+                .orElse(lineKey);
     }
 
     public List<SectionView> getSections() {

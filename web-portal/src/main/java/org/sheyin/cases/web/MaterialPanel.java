@@ -16,6 +16,7 @@ import org.sheyin.attachment.web.AttachmentLine;
 import org.sheyin.attachment.web.AttachmentPanel;
 import org.sheyin.cases.service.CaseChecking;
 import org.sheyin.cases.service.CaseMaterial;
+import org.sheyin.cases.service.CaseSheets;
 import org.sheyin.shared.web.Format;
 
 /** The checklist beside the form: what was brought, what is missing, and the pages of each line (Art 22(2)). */
@@ -27,20 +28,27 @@ public class MaterialPanel implements AttachmentPanel, Serializable {
     private final CurrentUser user;
     private final IntakePage page;
     private final CaseMaterial material;
+    private final CaseSheets sheets;
     private final CaseChecking checking;
     private final Checklist checklist;
     private transient List<AttachmentLine> lines;
 
     protected MaterialPanel() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public MaterialPanel(
-            CurrentUser user, IntakePage page, CaseMaterial material, CaseChecking checking, Checklist checklist) {
+            CurrentUser user,
+            IntakePage page,
+            CaseMaterial material,
+            CaseSheets sheets,
+            CaseChecking checking,
+            Checklist checklist) {
         this.user = user;
         this.page = page;
         this.material = material;
+        this.sheets = sheets;
         this.checking = checking;
         this.checklist = checklist;
     }
@@ -51,7 +59,8 @@ public class MaterialPanel implements AttachmentPanel, Serializable {
             lines = checklist.lines(
                     page.getCheck(),
                     checking.pages(user.actor(), page.getId()),
-                    page.getView().summary().version());
+                    page.getView().summary().version(),
+                    page.getView().rejected());
         }
         return lines;
     }
@@ -85,6 +94,16 @@ public class MaterialPanel implements AttachmentPanel, Serializable {
     @Override
     public void arrange(List<Long> pageIds) {
         material.order(user.actor(), page.getId(), pageIds);
+    }
+
+    @Override
+    public void exchange(long pageId, long byPageId) {
+        sheets.replace(user.actor(), pageId, byPageId);
+    }
+
+    @Override
+    public void divide(long pageId, List<String> lines) {
+        sheets.split(user.actor(), pageId, lines);
     }
 
     /** Changes when the checklist changes. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sheyin.attachment.model.PageWarning;
+import org.sheyin.cases.model.DefectPlace;
 
 /** A case as the review page writes it: texts only, in the language of the view. */
 public record ReviewSheet(
@@ -46,7 +48,7 @@ public record ReviewSheet(
     /**
      * A line of the checklist.
      *
-     * @param shots positions in {@link ReviewSheet#shots()}, from 0
+     * @param leaves its pages with an image, each of which may be rejected alone
      */
     public record Paper(
             String key,
@@ -54,7 +56,7 @@ public record ReviewSheet(
             boolean required,
             boolean kept,
             List<Piece> pieces,
-            List<Integer> shots,
+            List<Leaf> leaves,
             List<String> told)
             implements Serializable {
 
@@ -64,11 +66,44 @@ public record ReviewSheet(
         }
     }
 
-    /** What was brought for a line; what is gone does not count any more. */
-    public record Piece(String source, String certificate, Instant certificateAt, Fate fate) implements Serializable {}
+    /**
+     * What was brought for a line; what is gone does not count any more.
+     *
+     * @param note what is told of the e-certificate besides
+     */
+    public record Piece(String source, String certificate, Instant certificateAt, String note, Fate fate)
+            implements Serializable {}
 
-    /** One sheet of paper on the screen. @param cropped whether the clerk left a part of it out */
-    public record Shot(long pageId, int sheet, String label, Fate fate, boolean cropped) implements Serializable {}
+    /**
+     * A page with an image.
+     *
+     * @param key under which it is rejected
+     * @param label which one of its line it is
+     * @param shots positions in {@link ReviewSheet#shots()}, from 0
+     * @param replacing the page came for one that was rejected or taken out
+     * @param warned what was found hard to read when it came
+     * @param told why it was rejected, or the one before it
+     */
+    public record Leaf(
+            String key,
+            String label,
+            List<Integer> shots,
+            Fate fate,
+            boolean replacing,
+            List<PageWarning> warned,
+            List<String> told)
+            implements Serializable {}
+
+    /**
+     * One sheet of paper on the screen.
+     *
+     * @param spot under which its page is rejected, empty when it is gone
+     * @param cropped whether the clerk left a part of it out
+     * @param warned what was found hard to read when it came
+     */
+    public record Shot(
+            long pageId, int sheet, String spot, String label, Fate fate, boolean cropped, List<PageWarning> warned)
+            implements Serializable {}
 
     /** What the item's rules say. */
     public record Advice(String label, String text, boolean refuses, String article, String parameter, String value)
@@ -78,14 +113,19 @@ public record ReviewSheet(
     public List<Spot> spots() {
         var spots = new ArrayList<Spot>();
         sections.forEach(block -> block.lines().forEach(line -> spots.add(spot(line.key(), line.label()))));
-        papers.forEach(paper -> spots.add(spot(paper.key(), paper.label())));
+        papers.forEach(paper -> {
+            spots.add(spot(paper.key(), paper.label()));
+            paper.leaves().stream()
+                    .filter(leaf -> leaf.fate() != Fate.GONE)
+                    .forEach(leaf -> spots.add(spot(leaf.key(), leaf.label())));
+        });
         return spots;
     }
 
     private Spot spot(String key, String label) {
-        return new Spot(key, label, seenBefore.contains(key));
+        return new Spot(key, label, seenBefore.contains(DefectPlace.of(key).key()));
     }
 
-    /** A field or a line of the checklist. @param seenBefore whether it stands as in the version before */
+    /** A field, a line of the checklist or one of its pages. @param seenBefore whether it stands as in the version before */
     public record Spot(String key, String label, boolean seenBefore) implements Serializable {}
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.sheyin.cases.service.CaseView;
 import org.sheyin.cases.service.DeskView;
 import org.sheyin.cases.service.PageView;
@@ -33,17 +31,27 @@ import org.sheyin.shared.web.Texts;
 public class ReviewSheets {
     private final CaseLabels labels;
     private final ReviewFindings findings;
+    private final ReviewLeaves leaves;
+    private final CertificateWords certificates;
     private final Texts texts;
     private final Language language;
 
     protected ReviewSheets() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public ReviewSheets(CaseLabels labels, ReviewFindings findings, Texts texts, Language language) {
+    public ReviewSheets(
+            CaseLabels labels,
+            ReviewFindings findings,
+            ReviewLeaves leaves,
+            CertificateWords certificates,
+            Texts texts,
+            Language language) {
         this.labels = labels;
         this.findings = findings;
+        this.leaves = leaves;
+        this.certificates = certificates;
         this.texts = texts;
         this.language = language;
     }
@@ -111,22 +119,19 @@ public class ReviewSheets {
         int version = view.summary().version();
         var pages = view.pages().stream()
                 .filter(page -> page.lineKey().equals(line.key()))
-                .filter(page -> page.isIn(version) || fate(page, version) == Fate.GONE)
-                .sorted(Comparator.comparing((PageView page) -> fate(page, version) == Fate.GONE))
+                .filter(page -> page.isIn(version) || ReviewLeaves.fate(page, version) == Fate.GONE)
                 .toList();
-        int first = shots.size();
-        pages.stream()
-                .filter(PageView::hasImage)
-                .flatMap(page -> IntStream.rangeClosed(1, page.sheets())
-                        .mapToObj(sheet -> new Shot(page.id(), sheet, label, fate(page, version), page.cropped())))
-                .forEach(shots::add);
         return new Paper(
                 line.key(),
                 label,
                 need.required(),
                 line.kept(),
-                pages.stream().map(page -> piece(page, version)).distinct().toList(),
-                IntStream.range(first, shots.size()).boxed().collect(Collectors.toList()),
+                pages.stream()
+                        .sorted(Comparator.comparing(page -> ReviewLeaves.fate(page, version) == Fate.GONE))
+                        .map(page -> piece(page, version))
+                        .distinct()
+                        .toList(),
+                leaves.of(view, pages, label, shots),
                 told(view, line.key()));
     }
 
@@ -135,20 +140,13 @@ public class ReviewSheets {
                 texts.of("review", "source." + page.source()),
                 page.certificateSerial(),
                 page.certificateAt(),
-                fate(page, version));
-    }
-
-    /** A page that left with this version is shown once more, beside what came in its place. */
-    private static Fate fate(PageView page, int version) {
-        if (version > 1 && Integer.valueOf(version).equals(page.removedVersion())) {
-            return Fate.GONE;
-        }
-        return version > 1 && page.addedVersion() == version ? Fate.NEW : Fate.KEPT;
+                certificates.of(page.certificate()),
+                ReviewLeaves.fate(page, version));
     }
 
     private static List<String> told(CaseView view, String key) {
         return view.remarks().stream()
-                .filter(remark -> remark.fieldKey().equals(key))
+                .filter(remark -> remark.fieldKey().equals(key) && remark.pageId() == null)
                 .map(CaseView.Remark::text)
                 .toList();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
+import org.sheyin.attachment.model.PageWarning;
 import org.sheyin.shared.web.OpenedPage;
 import org.sheyin.shared.web.Texts;
 
@@ -14,6 +15,8 @@ import org.sheyin.shared.web.Texts;
 @ViewScoped
 public class StyleReviewPage extends OpenedPage {
     private static final long serialVersionUID = 1L;
+
+    private static final PageWarning DARK = new PageWarning(PageWarning.Kind.DARK, 60, 80);
 
     private final Texts texts;
     private String remark;
@@ -28,7 +31,9 @@ public class StyleReviewPage extends OpenedPage {
     }
 
     /** What {@code app:review} asks of an image. */
-    public record Shot(long pageId, int sheet, String label, String fate, boolean cropped) implements Serializable {}
+    public record Shot(
+            long pageId, int sheet, String spot, String label, String fate, boolean cropped, List<PageWarning> warned)
+            implements Serializable {}
 
     @Override
     protected void read() {
@@ -38,9 +43,9 @@ public class StyleReviewPage extends OpenedPage {
     public List<Shot> getShots() {
         return isDeciding()
                 ? List.of(
-                        new Shot(1, 1, "kept", "KEPT", true),
-                        new Shot(2, 1, "new", "NEW", false),
-                        new Shot(3, 1, "gone", "GONE", false))
+                        new Shot(1, 1, "", "kept", "KEPT", true, List.of()),
+                        new Shot(2, 1, "remark", "new", "NEW", false, List.of(DARK)),
+                        new Shot(3, 1, "", "gone", "GONE", false, List.of()))
                 : List.of();
     }
 

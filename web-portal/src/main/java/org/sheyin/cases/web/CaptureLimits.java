@@ -1,0 +1,41 @@
+package org.sheyin.cases.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.sheyin.account.web.CurrentUser;
+import org.sheyin.cases.service.CaseQuality;
+
+/** By which limits the camera warns before a picture is taken over, as the server will after it. */
+@Named
+@RequestScoped
+public class CaptureLimits {
+    private final CurrentUser user;
+    private final CaseQuality quality;
+    private CaseQuality.Limits limits;
+
+    protected CaptureLimits() {
+        this(null, null);
+    }
+
+    @Inject
+    public CaptureLimits(CurrentUser user, CaseQuality quality) {
+        this.user = user;
+        this.quality = quality;
+    }
+
+    private CaseQuality.Limits limits() {
+        if (limits == null) {
+            limits = quality.limits(user.actor());
+        }
+        return limits;
+    }
+
+    public int getSharpness() {
+        return limits().sharpness().asInt();
+    }
+
+    public int getBrightness() {
+        return limits().brightness().asInt();
+    }
+}

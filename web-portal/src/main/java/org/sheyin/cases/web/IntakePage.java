@@ -2,6 +2,7 @@ package org.sheyin.cases.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -26,21 +27,29 @@ public class IntakePage extends EntryPage {
     private final CaseReading reading;
     private final CaseIntake intake;
     private final CaseChecking checking;
+    private final CaseLabels labels;
     private transient CaseView view;
     private transient IntakeCheck check;
     private transient FormValues before;
 
     protected IntakePage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public IntakePage(CurrentUser user, CaseReading reading, CaseIntake intake, CaseChecking checking, CheckJson json) {
+    public IntakePage(
+            CurrentUser user,
+            CaseReading reading,
+            CaseIntake intake,
+            CaseChecking checking,
+            CaseLabels labels,
+            CheckJson json) {
         super(json);
         this.user = user;
         this.reading = reading;
         this.intake = intake;
         this.checking = checking;
+        this.labels = labels;
     }
 
     @Override
@@ -70,8 +79,14 @@ public class IntakePage extends EntryPage {
     @Override
     protected EntryVerdict verdict() {
         var now = getCheck();
+        var visible = new LinkedHashSet<>(now.visible());
+        now.leads().forEach(item -> visible.add("lead-" + item));
         var shape = new EntryVerdict.Shape(
-                now.visible(), now.required(), now.values().single(), now.derived(), Checklist.needs(now));
+                visible,
+                now.required(),
+                labels.shown(getView().item().form(), now.values()),
+                now.derived(),
+                Checklist.needs(now));
         return new EntryVerdict(now.missing(), now.advice(), shape);
     }
 

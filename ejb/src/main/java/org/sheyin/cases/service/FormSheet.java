@@ -44,7 +44,8 @@ public class FormSheet {
                         section.fields().stream()
                                 .filter(field -> view.visible().contains(field.key()))
                                 .filter(field -> field.type() == FieldType.ROWS)
-                                .flatMap(field -> tables(actor, field, view.values().rowsOf(field.key())))
+                                .flatMap(field ->
+                                        tables(actor, field, view.values().rowsOf(field.key())))
                                 .toList()))
                 .filter(section ->
                         !((List<?>) section.get("fields")).isEmpty() || !((List<?>) section.get("tables")).isEmpty())

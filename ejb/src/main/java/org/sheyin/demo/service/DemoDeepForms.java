@@ -25,10 +25,14 @@ final class DemoDeepForms {
                         "subsidy", n % 2 == 0 ? "YES" : "NO");
             case "04-02" ->
                 Map.of(
-                        "phoneOld", "1990003%04d".formatted(n),
-                        "phoneNew", "1990000%04d".formatted(n),
-                        "addressOld", "示范街道演示社区1号",
-                        "addressNew", "示范街道演示社区" + n + "号");
+                        "phoneOld",
+                        "1990003%04d".formatted(n),
+                        "phoneNew",
+                        "1990000%04d".formatted(n),
+                        "addressOld",
+                        "示范街道演示社区1号",
+                        "addressNew",
+                        "示范街道演示社区" + n + "号");
             case "05-02" -> Map.of("authMethod", "FACE", "resultId", "DEMO-" + n);
             case "06-01" -> suspension(n, day);
             case "08-01" -> joining(story);
@@ -49,13 +53,20 @@ final class DemoDeepForms {
     private static Map<String, String> suspension(int n, LocalDate day) {
         LocalDate fact = day.minusDays(n % 2 == 0 ? 75 : 12);
         return Map.of(
-                "suspendReason", n % 3 == 0 ? "PRISON" : "OTHER",
-                "suspendNote", "演示：本人书面说明",
-                "factDate", fact.toString(),
-                "suspendFrom", YearMonth.from(fact).plusMonths(1).toString(),
-                "applicantRole", "SELF",
-                "lastPaidMonth", YearMonth.from(day).toString(),
-                "monthlyBenefit", "245.50");
+                "suspendReason",
+                n % 3 == 0 ? "PRISON" : "OTHER",
+                "suspendNote",
+                "演示：本人书面说明",
+                "factDate",
+                fact.toString(),
+                "suspendFrom",
+                YearMonth.from(fact).plusMonths(1).toString(),
+                "applicantRole",
+                "SELF",
+                "lastPaidMonth",
+                YearMonth.from(day).toString(),
+                "monthlyBenefit",
+                "245.50");
     }
 
     private static Map<String, String> joining(DemoStory story) {
@@ -76,12 +87,18 @@ final class DemoDeepForms {
     private static Map<String, String> deceased(DemoStory story, LocalDate day) {
         var deceased = DemoPerson.of(story.number() + 200, day.minusYears(48), true, story.place());
         return Map.of(
-                "deceasedName", deceased.name(),
-                "deceasedIdNumber", deceased.idNumber(),
-                "deceasedUnit", "示例机械有限公司",
-                "injuryDecisionNumber", "演示工伤认〔2026〕" + story.number() + "号",
-                "deathDate", day.minusDays(40).toString(),
-                "deceasedWage", "6543.21");
+                "deceasedName",
+                deceased.name(),
+                "deceasedIdNumber",
+                deceased.idNumber(),
+                "deceasedUnit",
+                "示例机械有限公司",
+                "injuryDecisionNumber",
+                "演示工伤认〔2026〕" + story.number() + "号",
+                "deathDate",
+                day.minusDays(40).toString(),
+                "deceasedWage",
+                "6543.21");
     }
 
     private static Map<String, String> stay(DemoStory story, LocalDate day) {
@@ -134,8 +151,7 @@ final class DemoDeepForms {
                                         "MINOR")));
             case "10-01" ->
                 values.withRows(
-                        "institutions",
-                        List.of(Map.of("institution", isInFoshan(story) ? "广州市红十字会医院" : "佛山市中医院")));
+                        "institutions", List.of(Map.of("institution", isInFoshan(story) ? "广州市红十字会医院" : "佛山市中医院")));
             default -> values;
         };
     }

@@ -78,8 +78,7 @@ class CatalogueContentTest {
     void a_lead_goes_to_another_item_that_asks_what_is_carried(String code) {
         var leads = Forms.FILES.form(code).leads();
         assertThat(leads.stream().map(Lead::item)).doesNotHaveDuplicates().doesNotContain(code);
-        leads.forEach(lead -> assertThat(
-                        Forms.FILES.form(lead.item()).fields().map(FieldDefinition::key))
+        leads.forEach(lead -> assertThat(Forms.FILES.form(lead.item()).fields().map(FieldDefinition::key))
                 .containsAll(lead.carry().keySet()));
     }
 
@@ -119,7 +118,9 @@ class CatalogueContentTest {
         form.rules().stream().filter(rule -> !rule.rows().isEmpty()).forEach(rule -> assertThat(
                         form.field(rule.rows()).orElseThrow().columns().stream().map(FieldDefinition::key))
                 .containsAll(rule.fields()));
-        form.parameters().stream().map(row -> row.key().replaceAll("[.]\\d{6}$", "")).forEach(named::add);
+        form.parameters().stream()
+                .map(row -> row.key().replaceAll("[.]\\d{6}$", ""))
+                .forEach(named::add);
         walk(Forms.FILES.expanded(code), (sign, name) -> assertThat("$".equals(sign) ? fields : named)
                 .as(code + " " + sign + name)
                 .contains(name));

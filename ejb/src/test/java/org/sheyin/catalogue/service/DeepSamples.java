@@ -192,8 +192,8 @@ final class DeepSamples {
 
     private static FormValues cardLoss() {
         var values = Forms.person("1992-12-24", false);
-        values.putAll(Map.of(
-                "cardState", "NORMAL", "lossAction", "TEMPORARY", "lossReason", "LOST", "accountScope", "BOTH"));
+        values.putAll(
+                Map.of("cardState", "NORMAL", "lossAction", "TEMPORARY", "lossReason", "LOST", "accountScope", "BOTH"));
         return FormValues.of(values);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sheyin.catalogue.model.FieldDefinition;
 import org.sheyin.catalogue.model.FieldType;
@@ -174,11 +175,12 @@ public final class GeneratedForms {
             case NAME -> "accountHolder".equals(field.key()) ? values.get("personName") : any(NAMES);
             case ID_NUMBER -> NumberChecks.identity(day(LocalDate.of(1946, 1, 1), LocalDate.of(2008, 1, 1)), male());
             case MOBILE -> "139%08d".formatted(random.nextInt(100_000_000));
-            case BANK_CARD -> any(List.of("6222020000000000000", "6299990000000000014", "6217000010000000007"));
+            case BANK_CARD -> bankCard();
             case CREDIT_CODE -> "91440101MA5ABCDE1X";
             case REGION -> any(REGIONS);
             case YES_NO -> any(List.of("YES", "NO"));
-            case CHOICE -> field.options().get(random.nextInt(field.options().size())).value();
+            case CHOICE ->
+                field.options().get(random.nextInt(field.options().size())).value();
             case TEXT, ADDRESS -> text(field);
             default -> number(field);
         };
@@ -196,9 +198,10 @@ public final class GeneratedForms {
         String min = bound(field, true);
         String max = bound(field, false);
         return switch (field.type()) {
-            case DATE -> day(
-                    min.isEmpty() ? LocalDate.of(2020, 1, 1) : LocalDate.parse(min),
-                    max.isEmpty() ? LocalDate.of(2027, 12, 31) : LocalDate.parse(max));
+            case DATE ->
+                day(
+                        min.isEmpty() ? LocalDate.of(2020, 1, 1) : LocalDate.parse(min),
+                        max.isEmpty() ? LocalDate.of(2027, 12, 31) : LocalDate.parse(max));
             case MONTH -> YearMonth.of(2026, 1).plusMonths(random.nextInt(3)).toString();
             case YEAR -> String.valueOf(2026 + random.nextInt(2));
             default -> {
@@ -218,6 +221,15 @@ public final class GeneratedForms {
     private String day(LocalDate from, LocalDate to) {
         return from.plusDays(random.nextInt((int) Math.max(1, to.toEpochDay() - from.toEpochDay())))
                 .toString();
+    }
+
+    private String bankCard() {
+        String body = "62%016d".formatted(random.nextLong(1_000_000_000_000_000L));
+        return IntStream.range(0, 10)
+                .mapToObj(last -> body + last)
+                .filter(new NumberChecks()::isBankCard)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean male() {

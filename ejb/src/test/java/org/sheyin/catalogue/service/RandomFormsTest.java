@@ -18,8 +18,8 @@ import org.sheyin.catalogue.model.FormValues;
  */
 class RandomFormsTest {
     private static final long SEED = Long.getLong("tests.seed", 1);
-    private static final int HOSTILE = 40;
-    private static final int VALID = 12;
+    private static final int HOSTILE = 20;
+    private static final int VALID = 6;
     private static final Pattern CELL = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
     static List<String> codes() {
@@ -56,8 +56,12 @@ class RandomFormsTest {
             var typed = new GeneratedForms(form, seed).valid();
             var kept = isKept(place, form, typed);
             assertThat(Forms.CHECK.check(form, kept, Forms.TODAY)).as(place).noneMatch(Finding::refuses);
-            typed.single().forEach((key, value) -> assertThat(kept.get(key)).as(place + " " + key).isEqualTo(value));
-            typed.rows().forEach((key, rows) -> assertThat(kept.rowsOf(key)).as(place + " " + key).hasSameSizeAs(rows));
+            typed.single()
+                    .forEach((key, value) ->
+                            assertThat(kept.get(key)).as(place + " " + key).isEqualTo(value));
+            typed.rows()
+                    .forEach((key, rows) ->
+                            assertThat(kept.rowsOf(key)).as(place + " " + key).hasSameSizeAs(rows));
         }
     }
 
@@ -84,7 +88,8 @@ class RandomFormsTest {
                 .collect(Collectors.toMap(FieldDefinition::key, field -> field));
         var cell = CELL.matcher(finding.fieldKey());
         if (cell.matches()) {
-            assertThat(shown.get(cell.group(1)).columns()).anyMatch(column -> column.key().equals(cell.group(3)));
+            assertThat(shown.get(cell.group(1)).columns())
+                    .anyMatch(column -> column.key().equals(cell.group(3)));
             assertThat(Integer.parseInt(cell.group(2)))
                     .isLessThan(values.rowsOf(cell.group(1)).size());
         } else {

@@ -48,10 +48,13 @@ class ShownValuesTest {
 
     @Test
     void each_dependant_has_a_share_and_a_childs_ends_at_eighteen() {
-        var rows = filled("09-02", "dependants[1].relation=SPOUSE;dependants[1].lone=YES").rowsOf("dependants");
+        var rows = filled("09-02", "dependants[1].relation=SPOUSE;dependants[1].lone=YES")
+                .rowsOf("dependants");
 
         assertThat(rows.get(0)).containsEntry("rate", "30").doesNotContainKey("paidUntil");
-        assertThat(rows.get(0)).containsEntry("dependantGender", "FEMALE").containsEntry("dependantBirthDate", "1945-06-01");
+        assertThat(rows.get(0))
+                .containsEntry("dependantGender", "FEMALE")
+                .containsEntry("dependantBirthDate", "1945-06-01");
         assertThat(rows.get(1)).containsEntry("rate", "50").containsEntry("paidUntil", "2033-09-10");
     }
 
@@ -81,10 +84,10 @@ class ShownValuesTest {
         assertThat(asked).contains(line);
 
         var others = Arrays.asList("suspendReason=NATIONALITY", "sharingFailed=NO", "filingKind=RETURN", "x=x");
-        assertThat(others).anySatisfy(other -> assertThat(
-                        Forms.CHECK.materials(form, filled(code, other), Forms.TODAY).stream()
+        assertThat(others)
+                .anySatisfy(other -> assertThat(Forms.CHECK.materials(form, filled(code, other), Forms.TODAY).stream()
                                 .filter(MaterialNeed::required)
                                 .map(need -> need.line().key()))
-                .doesNotContain(line));
+                        .doesNotContain(line));
     }
 }

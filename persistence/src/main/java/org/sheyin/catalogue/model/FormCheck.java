@@ -65,9 +65,7 @@ public final class FormCheck {
     /** Other items that these values lead to. */
     public List<Lead> leads(FormDefinition form, FormValues values, LocalDate today) {
         var context = FormContext.of(form, values, today, checks);
-        return form.leads().stream()
-                .filter(lead -> lead.when().holds(context))
-                .toList();
+        return form.leads().stream().filter(lead -> lead.when().holds(context)).toList();
     }
 
     /** What was typed and is taken along to the other item, not yet judged by its form. */

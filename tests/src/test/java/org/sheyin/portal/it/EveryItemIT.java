@@ -91,13 +91,16 @@ class EveryItemIT {
 
     private static void bears(String page, FormDefinition form, String tag) {
         String name = form.code() + " in " + tag;
-        assertThat(page).as(name).contains("lang=\"" + tag + "\"").contains(form.code() + " " + form.name().in(tag).split("'")[0]);
+        assertThat(page)
+                .as(name)
+                .contains("lang=\"" + tag + "\"")
+                .contains(form.code() + " " + form.name().in(tag).split("'")[0]);
         assertThat(page).as(name + " has all its texts").doesNotContain("???");
         form.fields().forEach(field -> {
             assertThat(page).as(name).contains("id=\"f-" + field.key() + "\"");
-            field.columns().forEach(column -> assertThat(page)
-                    .as(name)
-                    .contains("id=\"r-" + field.key() + "-0-" + column.key() + "\""));
+            field.columns()
+                    .forEach(column ->
+                            assertThat(page).as(name).contains("id=\"r-" + field.key() + "-0-" + column.key() + "\""));
         });
         form.materials().stream()
                 .filter(line -> line.required())

@@ -76,9 +76,7 @@ public class CaseLabels {
 
     /** A stored value as a person reads it: choices and regions by name. */
     public String value(FieldDefinition field, String stored) {
-        return field.level() != null
-                ? region(stored)
-                : field.display(stored).in(language.getTag());
+        return field.level() != null ? region(stored) : field.display(stored).in(language.getTag());
     }
 
     /** What an entry page shows by key, and by {@code rows[0].column} what rows fill in by themselves. */

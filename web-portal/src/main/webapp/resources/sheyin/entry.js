@@ -80,7 +80,18 @@
     });
   }
 
+  /* What stands in rows and nobody types. */
+  function cells(shape) {
+    Object.keys(shape.values).filter(function (key) { return key.includes('['); }).forEach(function (key) {
+      var control = document.getElementById(inputId(key));
+      if (control && control.matches('output')) {
+        control.textContent = shape.values[key] || control.dataset.empty;
+      }
+    });
+  }
+
   function values(shape) {
+    cells(shape);
     all('.field[data-field-key]', root).forEach(function (field) {
       var key = field.dataset.fieldKey;
       var control = document.getElementById('f-' + key);

@@ -85,6 +85,7 @@ public class CaseChecking {
                 forms.derived(item.form(), values, today),
                 forms.visible(item.form(), values, today),
                 forms.required(item.form(), values, today),
+                forms.leads(item.form(), values, today),
                 forms.materials(item.form(), values, today),
                 entry.judge(item, file, values, cases.held(file.id(), now), today)
                         .reasons(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheyin.cases.model.Applicant;
@@ -18,6 +19,7 @@ import org.sheyin.catalogue.model.Finding;
 import org.sheyin.catalogue.model.FormCheck;
 import org.sheyin.catalogue.model.FormDefinition;
 import org.sheyin.catalogue.model.FormValues;
+import org.sheyin.catalogue.model.Lead;
 import org.sheyin.catalogue.model.MaterialNeed;
 import org.sheyin.catalogue.model.RegionLookup;
 import org.sheyin.catalogue.model.ValueChecks;
@@ -87,6 +89,19 @@ public class CaseForms {
 
     public List<MaterialNeed> materials(FormDefinition form, FormValues values, LocalDate today) {
         return check.materials(form, values, today);
+    }
+
+    /** Codes of the other items that what was typed leads to. */
+    public Set<String> leads(FormDefinition form, FormValues values, LocalDate today) {
+        return check.leads(form, values, today).stream().map(Lead::item).collect(Collectors.toSet());
+    }
+
+    /** What is taken along to the other item; empty when nothing typed leads there. */
+    Optional<FormValues> carried(FormDefinition form, String item, FormValues values, LocalDate today) {
+        return check.leads(form, values, today).stream()
+                .filter(lead -> lead.item().equals(item))
+                .findFirst()
+                .map(lead -> check.carried(form, lead, values, today));
     }
 
     /** Keys of the fields to show. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheyin.catalogue.model.FieldDefinition;
 import org.sheyin.catalogue.model.FieldType;
 import org.sheyin.organization.service.RegionQueries;
@@ -43,7 +44,8 @@ public class FormSheet {
                         section.fields().stream()
                                 .filter(field -> view.visible().contains(field.key()))
                                 .filter(field -> field.type() == FieldType.ROWS)
-                                .map(field -> table(actor, field, view.values().rowsOf(field.key())))
+                                .flatMap(field ->
+                                        tables(actor, field, view.values().rowsOf(field.key())))
                                 .toList()))
                 .filter(section ->
                         !((List<?>) section.get("fields")).isEmpty() || !((List<?>) section.get("tables")).isEmpty())
@@ -54,22 +56,20 @@ public class FormSheet {
         return Map.of("label", field.label().in(ZH), "value", read(actor, field, stored));
     }
 
-    private Map<String, Object> table(Actor actor, FieldDefinition field, List<Map<String, String>> rows) {
-        return Map.of(
-                "label",
+    private Stream<Map<String, Object>> tables(Actor actor, FieldDefinition field, List<Map<String, String>> rows) {
+        var cells = rows.stream()
+                .map(row -> field.columns().stream()
+                        .map(column -> read(actor, column, row.getOrDefault(column.key(), "")))
+                        .toList())
+                .toList();
+        return SheetTable.of(
                 field.label().in(ZH),
-                "columns",
                 field.columns().stream().map(column -> column.label().in(ZH)).toList(),
-                "rows",
-                rows.stream()
-                        .map(row -> field.columns().stream()
-                                .map(column -> read(actor, column, row.getOrDefault(column.key(), "")))
-                                .toList())
-                        .toList());
+                cells);
     }
 
     private String read(Actor actor, FieldDefinition field, String stored) {
-        if (field.type() != FieldType.REGION || stored.isBlank()) {
+        if (field.level() == null || stored.isBlank()) {
             return field.display(stored).in(ZH);
         }
         String names = regions.withParents(actor, Set.of(stored)).stream()

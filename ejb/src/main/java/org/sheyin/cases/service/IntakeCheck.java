@@ -14,6 +14,7 @@ import org.sheyin.shared.model.Reason;
  * @param derived what derived fields would hold had nobody typed over them, by key
  * @param visible keys of the fields to show
  * @param required keys of the fields that must be filled
+ * @param leads codes of the other items that what was typed leads to
  * @param needs the checklist
  * @param missing everything that still stands against the submission, each with its field
  * @param advice what is worth knowing but does not stand against it
@@ -23,11 +24,12 @@ public record IntakeCheck(
         Map<String, String> derived,
         Set<String> visible,
         Set<String> required,
+        Set<String> leads,
         List<MaterialNeed> needs,
         List<Reason> missing,
         List<Reason> advice) {
 
     IntakeCheck with(FormValues others) {
-        return new IntakeCheck(others, derived, visible, required, needs, missing, advice);
+        return new IntakeCheck(others, derived, visible, required, leads, needs, missing, advice);
     }
 }

@@ -6,13 +6,16 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.sheyin.catalogue.model.Bilingual;
 import org.sheyin.catalogue.model.Condition;
 import org.sheyin.catalogue.model.CrossFieldRule;
+import org.sheyin.catalogue.model.Expression;
 import org.sheyin.catalogue.model.FormDefinition;
 import org.sheyin.catalogue.model.ItemParameter;
+import org.sheyin.catalogue.model.Lead;
 import org.sheyin.catalogue.model.Section;
 import org.sheyin.catalogue.model.Severity;
 import org.sheyin.catalogue.model.StepTable;
@@ -31,7 +34,8 @@ final class DefinitionReader {
                     list(json, "materials", MaterialReader::read),
                     list(json, "rules", DefinitionReader::rule),
                     list(json, "parameters", DefinitionReader::parameter),
-                    list(json, "tables", DefinitionReader::table));
+                    list(json, "tables", DefinitionReader::table),
+                    list(json, "leads", DefinitionReader::lead));
         } catch (RuntimeException wrong) {
             throw new DefinitionException(code + ": " + wrong.getMessage(), wrong);
         }
@@ -48,6 +52,7 @@ final class DefinitionReader {
     private static CrossFieldRule rule(JsonObject json) {
         return new CrossFieldRule(
                 json.getString("id"),
+                json.getString("rows", ""),
                 json.containsKey("when") ? ConditionReader.read(json.get("when")) : Condition.ALWAYS,
                 ConditionReader.read(json.get("require")),
                 strings(json, "fields"),
@@ -55,6 +60,18 @@ final class DefinitionReader {
                 Severity.valueOf(json.getString("severity")),
                 json.getString("basis"),
                 strings(json, "parameters"));
+    }
+
+    private static Lead lead(JsonObject json) {
+        var carry = new LinkedHashMap<String, Expression>();
+        json.getOrDefault("carry", JsonValue.EMPTY_JSON_OBJECT)
+                .asJsonObject()
+                .forEach((key, value) -> carry.put(key, ExpressionReader.read(value)));
+        return new Lead(
+                json.getString("item"),
+                json.containsKey("when") ? ConditionReader.read(json.get("when")) : Condition.ALWAYS,
+                FieldReader.bilingual(json, "text"),
+                carry);
     }
 
     private static ItemParameter parameter(JsonObject json) {

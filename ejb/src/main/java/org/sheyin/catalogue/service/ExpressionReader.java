@@ -32,7 +32,9 @@ final class ExpressionReader {
             Map.entry("idBirth", Function.ID_BIRTH),
             Map.entry("idGender", Function.ID_GENDER),
             Map.entry("cardBank", Function.CARD_BANK),
-            Map.entry("join", Function.JOIN));
+            Map.entry("join", Function.JOIN),
+            Map.entry("round", Function.ROUND),
+            Map.entry("start", Function.START));
 
     private ExpressionReader() {}
 
@@ -65,6 +67,7 @@ final class ExpressionReader {
             case "if" -> new Expression.If(ConditionReader.read(args.get(0)), read(args.get(1)), read(args.get(2)));
             case "table" -> new Expression.Table(args.getString(0), read(args.get(1)), read(args.get(2)));
             case "pick" -> new Expression.Pick(args.getString(0), args.getString(1), ConditionReader.read(args.get(2)));
+            case "parameterof" -> new Expression.ParameterOf(args.getString(0), read(args.get(1)), read(args.get(2)));
             case "sum" -> new Expression.Sum(args.getString(0), read(args.get(1)));
             default -> function(name, args);
         };

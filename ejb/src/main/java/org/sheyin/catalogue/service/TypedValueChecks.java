@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sheyin.catalogue.model.ValueChecks;
 import org.sheyin.shared.model.BankCard;
-import org.sheyin.shared.model.Checked;
 import org.sheyin.shared.model.CreditCode;
 import org.sheyin.shared.model.IdentityKind;
 import org.sheyin.shared.model.IdentityNumber;
@@ -27,31 +27,35 @@ public class TypedValueChecks implements ValueChecks {
         this.clock = clock;
     }
 
-    /** The social-security card carries the identity number of its holder. */
-    private Checked<IdentityNumber> identity(String idType, String number) {
-        var kind = "SOCIAL_CARD".equals(idType) ? IdentityKind.RESIDENT_ID : IdentityKind.valueOf(idType);
-        return IdentityNumber.check(number, kind, LocalDate.now(clock));
+    /** The social-security card carries the identity number of its holder; a type that there is not has no numbers. */
+    private Optional<IdentityNumber> identity(String idType, String number) {
+        String kind = "SOCIAL_CARD".equals(idType) ? IdentityKind.RESIDENT_ID.name() : idType;
+        return Stream.of(IdentityKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .flatMap(one ->
+                        IdentityNumber.check(number, one, LocalDate.now(clock)).value());
     }
 
     @Override
     public boolean isIdentityNumber(String idType, String number) {
         return idType.isEmpty()
                 ? IdentityNumber.check(number, LocalDate.now(clock)).isValid()
-                : identity(idType, number).isValid();
+                : identity(idType, number).isPresent();
     }
 
     @Override
     public Optional<LocalDate> birthDate(String idType, String number) {
         return idType.isEmpty()
                 ? Optional.empty()
-                : identity(idType, number).value().flatMap(IdentityNumber::birthDate);
+                : identity(idType, number).flatMap(IdentityNumber::birthDate);
     }
 
     @Override
     public Optional<String> gender(String idType, String number) {
         return idType.isEmpty()
                 ? Optional.empty()
-                : identity(idType, number).value().flatMap(IdentityNumber::sex).map(Enum::name);
+                : identity(idType, number).flatMap(IdentityNumber::sex).map(Enum::name);
     }
 
     @Override

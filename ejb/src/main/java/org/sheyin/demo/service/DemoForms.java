@@ -23,6 +23,7 @@ final class DemoForms {
             case "03-03" ->
                 DemoPerson.of(
                         n, day.minusYears(60).minusMonths(2).withDayOfMonth(n % 28 + 1), n % 2 == 0, story.place());
+            case "08-01" -> DemoPerson.of(n, day.minusYears(64).minusDays(n * 3L), n % 2 == 0, story.place());
             case "06-01", "05-02", "03-04" ->
                 DemoPerson.of(n, day.minusYears(66).minusDays(n * 13L), n % 2 == 0, story.place());
             default -> DemoPerson.of(n, day.minusYears(20 + n % 35).minusDays(n * 5L), n % 2 == 0, story.place());
@@ -65,7 +66,7 @@ final class DemoForms {
                     "accountBank",
                     "南粤示范银行"));
         }
-        return FormValues.of(values);
+        return DemoDeepForms.rows(FormValues.of(values), story, day);
     }
 
     /** Somebody acts for each thirteenth person, by an authority letter. */
@@ -179,18 +180,7 @@ final class DemoForms {
             case "04-01" ->
                 values.putAll(
                         Map.of("changeItem", "PHONE", "newValue", values.get("mobile"), "changeGround", "本人更换联系电话"));
-            case "06-01" ->
-                values.putAll(Map.of(
-                        "suspendReason",
-                        "OTHER",
-                        "factDate",
-                        day.minusDays(12).toString(),
-                        "suspendFrom",
-                        YearMonth.from(day.minusDays(12)).plusMonths(1).toString(),
-                        "applicantRole",
-                        "SELF"));
-            case "05-02" -> values.putAll(Map.of("authMethod", "FACE", "resultId", "DEMO-" + story.number()));
-            default -> throw new IllegalArgumentException("no form for " + story.item());
+            default -> values.putAll(DemoDeepForms.of(story, day));
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheyin.cases.service.ItemAccess;
+import org.sheyin.cases.service.SheetTable;
 import org.sheyin.catalogue.model.FieldDefinition;
 import org.sheyin.catalogue.model.FieldType;
 import org.sheyin.catalogue.model.MaterialLine;
@@ -85,16 +87,20 @@ public class SampleForm {
                 "tables",
                 typed.stream()
                         .filter(field -> field.type() == FieldType.ROWS)
-                        .map(SampleForm::table)
+                        .flatMap(SampleForm::tables)
                         .toList());
     }
 
-    private static Map<String, Object> table(FieldDefinition field) {
-        var columns = field.columns().stream().map(SampleForm::label).toList();
-        return Map.of(
-                "label", label(field),
-                "columns", columns,
-                "rows", Collections.nCopies(EMPTY_ROWS, Collections.nCopies(columns.size(), "　")));
+    /** Boxes to tick stand in the rows of turned tables too, so that one sees what there is to choose. */
+    private static Stream<Map<String, Object>> tables(FieldDefinition field) {
+        var typed = field.columns().stream()
+                .filter(column -> column.type().isTyped() && !column.isDerived())
+                .toList();
+        return SheetTable.of(
+                label(field),
+                typed.stream().map(SampleForm::label).toList(),
+                Collections.nCopies(
+                        EMPTY_ROWS, typed.stream().map(SampleForm::room).toList()));
     }
 
     private static Map<String, String> material(MaterialLine line) {

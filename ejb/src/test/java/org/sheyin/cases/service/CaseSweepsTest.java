@@ -1,7 +1,6 @@
 package org.sheyin.cases.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sheyin.cases.service.Stage.CLERK;
 import static org.sheyin.cases.service.Stage.SWEEP;
 
 import java.time.Duration;

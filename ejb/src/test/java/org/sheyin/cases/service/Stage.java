@@ -83,6 +83,7 @@ public final class Stage {
 
     public final CaseIntake intake = new CaseIntake(cases, transitions, facts(), forms, ids, clock);
     final CaseChecking checking = new CaseChecking(cases, forms, entry, items, trail(), clock);
+    final CaseLeads leads = new CaseLeads(cases, forms, access, intake, clock);
     public final CaseMaterial material = new CaseMaterial(cases, attachments, items, audit, ids, clock);
     final CaseQuality quality = new CaseQuality(times, clock);
     final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material, quality);

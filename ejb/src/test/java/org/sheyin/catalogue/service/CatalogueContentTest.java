@@ -6,7 +6,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.sheyin.catalogue.model.FieldDefinition;
 import org.sheyin.catalogue.model.FieldType;
 import org.sheyin.catalogue.model.FormDefinition;
 import org.sheyin.catalogue.model.ItemParameter;
+import org.sheyin.catalogue.model.Lead;
 import org.sheyin.catalogue.model.StepTable;
 
 /** The committed catalogue as a whole: complete, in both languages, no two items alike, nothing refers into the void. */
@@ -43,18 +43,43 @@ class CatalogueContentTest {
         assertThat(new HashSet<>(codes())).hasSize(48);
     }
 
+    /** By label and type of its own fields, so that another key alone makes no difference. */
     @Test
-    void no_two_items_ask_the_same_fields() {
-        var seen = new HashMap<List<String>, String>();
-        for (var code : codes()) {
-            var keys = Forms.FILES
-                    .form(code)
-                    .fields()
-                    .map(FieldDefinition::key)
-                    .sorted()
-                    .toList();
-            assertThat(seen.put(keys, code)).as("same field list as " + code).isNull();
-        }
+    void no_two_items_ask_the_same_fields_unless_they_are_listed_as_alike() {
+        var asking = codes().stream().collect(Collectors.groupingBy(CatalogueContentTest::asks, Collectors.toList()));
+        var same = asking.values().stream().filter(codes -> codes.size() > 1).collect(Collectors.toSet());
+        var alike = Forms.FILES.index().getJsonArray("alike").getValuesAs(JsonArray.class).stream()
+                .map(pair -> pair.getValuesAs(JsonString::getString))
+                .collect(Collectors.toSet());
+        assertThat(same).isEqualTo(alike);
+    }
+
+    private static List<String> asks(String code) {
+        return Forms.FILES.expanded(code).getJsonArray("sections").getValuesAs(JsonObject.class).stream()
+                .filter(section -> !Set.of("person", "agent", "account").contains(section.getString("key")))
+                .flatMap(section -> section.getJsonArray("fields").getValuesAs(JsonObject.class).stream())
+                .map(field -> field.getJsonObject("label").getString("zh") + " " + field.getString("type"))
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void each_item_has_fields_of_its_own_and_waits_for_the_catalogue_officer(String code) {
+        var form = Forms.FILES.form(code);
+        assertThat(asks(code)).hasSizeGreaterThan(1);
+        assertThat(form.toBeConfirmed()).isTrue();
+        assertThat(form.parameters()).allMatch(ItemParameter::toBeConfirmed);
+        assertThat(form.tables()).allMatch(StepTable::toBeConfirmed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void a_lead_goes_to_another_item_that_asks_what_is_carried(String code) {
+        var leads = Forms.FILES.form(code).leads();
+        assertThat(leads.stream().map(Lead::item)).doesNotHaveDuplicates().doesNotContain(code);
+        leads.forEach(lead -> assertThat(Forms.FILES.form(lead.item()).fields().map(FieldDefinition::key))
+                .containsAll(lead.carry().keySet()));
     }
 
     @ParameterizedTest
@@ -90,6 +115,12 @@ class CatalogueContentTest {
         Set<String> named =
                 form.parameters().stream().map(ItemParameter::key).collect(Collectors.toCollection(HashSet::new));
         form.rules().forEach(rule -> assertThat(fields).as(rule.id()).containsAll(rule.fields()));
+        form.rules().stream().filter(rule -> !rule.rows().isEmpty()).forEach(rule -> assertThat(
+                        form.field(rule.rows()).orElseThrow().columns().stream().map(FieldDefinition::key))
+                .containsAll(rule.fields()));
+        form.parameters().stream()
+                .map(row -> row.key().replaceAll("[.]\\d{6}$", ""))
+                .forEach(named::add);
         walk(Forms.FILES.expanded(code), (sign, name) -> assertThat("$".equals(sign) ? fields : named)
                 .as(code + " " + sign + name)
                 .contains(name));
@@ -129,6 +160,9 @@ class CatalogueContentTest {
             array.forEach(each -> walk(each, reference));
         } else if (json instanceof JsonObject object) {
             object.values().forEach(each -> walk(each, reference));
+            if (object.containsKey("parameterOf")) {
+                reference.accept("#", object.getJsonArray("parameterOf").getString(0));
+            }
         } else if (json instanceof JsonString string) {
             var text = string.getString();
             if (text.matches("[$#]\\w[\\w.]*")) {

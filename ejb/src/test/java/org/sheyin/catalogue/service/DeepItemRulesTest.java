@@ -10,21 +10,21 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sheyin.catalogue.model.CrossFieldRule;
 import org.sheyin.catalogue.model.Finding;
 import org.sheyin.catalogue.model.FormValues;
 
-/** Every rule of the four items in full depth has an example that keeps it and one that breaks it. */
+/** Every rule of the twelve items in full depth has an example that keeps it and one that breaks it. */
 class DeepItemRulesTest {
-    private static final Map<String, FormValues> SAMPLES = Map.of(
-            "01-01", DeepSamples.enrolment(),
-            "03-01", DeepSamples.employeePension(),
-            "03-03", DeepSamples.residentPension(),
-            "13-01", DeepSamples.unemployment());
+    private static final Map<String, FormValues> SAMPLES = DeepSamples.ALL;
+
+    static Set<String> codes() {
+        return SAMPLES.keySet();
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01-01", "03-01", "03-03", "13-01"})
+    @MethodSource("codes")
     void a_rightly_filled_form_has_no_finding(String code) {
         assertThat(Forms.check(Forms.FILES.form(code), SAMPLES.get(code))).isEmpty();
     }

@@ -29,6 +29,11 @@ public final class SampleCatalogue {
     /** A service of the social-security card, for its issuers only. */
     public static final String CARD = "17-01";
 
+    /** Changes of basic data, from which one goes on to {@link #IMPORTANT_CHANGE}. */
+    public static final String BASIC_CHANGE = "04-02";
+    /** Changes of important data. */
+    public static final String IMPORTANT_CHANGE = "04-03";
+
     private static final DefinitionFiles FILES = new DefinitionFiles("2026");
     private static final ItemForms FORMS = new ItemForms();
     private static final Map<String, JsonObject> EXPANDED = expanded();
@@ -37,7 +42,8 @@ public final class SampleCatalogue {
 
     private static Map<String, JsonObject> expanded() {
         var all = new LinkedHashMap<String, JsonObject>();
-        List.of(ENROLMENT, PENSION, DEPENDANTS, AT_BANK, CARD).forEach(code -> all.put(code, FILES.expanded(code)));
+        List.of(ENROLMENT, PENSION, DEPENDANTS, AT_BANK, CARD, BASIC_CHANGE, IMPORTANT_CHANGE)
+                .forEach(code -> all.put(code, FILES.expanded(code)));
         return all;
     }
 

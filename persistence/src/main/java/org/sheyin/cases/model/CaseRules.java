@@ -11,7 +11,6 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
-import org.sheyin.shared.model.Right;
 
 /** The rules of each step in one visible list. The id names the article; each rule has a test of its own. */
 public final class CaseRules {

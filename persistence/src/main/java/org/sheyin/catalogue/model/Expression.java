@@ -34,6 +34,17 @@ public sealed interface Expression {
         }
     }
 
+    /**
+     * The parameter as a place has it, {@code key.440106}, {@code key.440100} or else {@code key}, on the last day of a
+     * year or month or on a day; empty when there is none.
+     */
+    record ParameterOf(String key, Expression place, Expression at) implements Expression {
+        @Override
+        public String valueIn(FormContext context) {
+            return context.parameterOf(key, place.valueIn(context), at.valueIn(context));
+        }
+    }
+
     /** The business day. */
     record Today() implements Expression {
         @Override

@@ -62,11 +62,30 @@ public final class FormCheck {
                 .toList();
     }
 
+    /** Other items that these values lead to. */
+    public List<Lead> leads(FormDefinition form, FormValues values, LocalDate today) {
+        var context = FormContext.of(form, values, today, checks);
+        return form.leads().stream().filter(lead -> lead.when().holds(context)).toList();
+    }
+
+    /** What was typed and is taken along to the other item, not yet judged by its form. */
+    public FormValues carried(FormDefinition form, Lead lead, FormValues values, LocalDate today) {
+        var context = FormContext.of(form, values, today, checks);
+        var taken = new LinkedHashMap<String, String>();
+        form.fields()
+                .filter(field -> field.type().isTyped() && values.has(field.key()))
+                .forEach(field -> taken.put(field.key(), values.get(field.key())));
+        lead.carry().forEach((key, value) -> taken.put(key, value.valueIn(context)));
+        return FormValues.of(taken);
+    }
+
     /** The values of visible fields only: what is submitted, without leftovers of answers that were changed. */
     public FormValues visibleValues(FormDefinition form, FormValues values, LocalDate today) {
-        var shown = visibleFields(form, values, today).stream()
-                .map(FieldDefinition::key)
-                .collect(Collectors.toSet());
+        return visibleValues(visibleFields(form, values, today), values);
+    }
+
+    private static FormValues visibleValues(List<FieldDefinition> fields, FormValues values) {
+        var shown = fields.stream().map(FieldDefinition::key).collect(Collectors.toSet());
         var single = new LinkedHashMap<>(values.single());
         single.keySet().retainAll(shown);
         var rows = new LinkedHashMap<>(values.rows());
@@ -76,14 +95,15 @@ public final class FormCheck {
 
     /**
      * All findings at once, in the order of the form, cross-field rules last. Computes first, so that a stale or forged
-     * computed value is never judged.
+     * computed value is never judged; the rules see what the page shows, no leftovers of answers that were changed.
      */
     public List<Finding> check(FormDefinition form, FormValues values, LocalDate today) {
         var filled = compute(form, values, today);
         var context = FormContext.of(form, filled, today, checks);
         var findings = new ArrayList<Finding>();
-        visibleFields(form, filled, today).forEach(field -> findings.addAll(fieldCheck.check(field, context)));
-        findings.addAll(RuleCheck.check(context));
+        var visible = visibleFields(form, filled, today);
+        visible.forEach(field -> findings.addAll(fieldCheck.check(field, context)));
+        findings.addAll(RuleCheck.check(context.with(visibleValues(visible, filled))));
         return List.copyOf(findings);
     }
 }

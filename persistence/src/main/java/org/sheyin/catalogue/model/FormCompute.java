@@ -13,9 +13,9 @@ final class FormCompute {
     private FormCompute() {}
 
     static FormValues compute(FormContext start) {
-        var context = start.with(computeRows(start));
+        var context = start;
         for (int pass = 0; pass < PASSES; pass++) {
-            var next = context.with(onePass(context));
+            var next = context.with(onePass(context.with(computeRows(context))));
             if (next.values().equals(context.values())) {
                 break;
             }
@@ -52,6 +52,12 @@ final class FormCompute {
 
     private static void fill(FieldDefinition field, Map<String, String> values, FormContext context) {
         boolean empty = values.getOrDefault(field.key(), "").isBlank();
+        if (field.type() == FieldType.CORE && field.value() != null) {
+            var value = field.value().valueIn(context);
+            if (!value.isBlank()) {
+                values.put(field.key(), value); // the core system's own value stays where the form cannot tell
+            }
+        }
         if (field.type() == FieldType.COMPUTED || field.isDerived() && empty) {
             var value = field.value().valueIn(context);
             if (value.isBlank()) {

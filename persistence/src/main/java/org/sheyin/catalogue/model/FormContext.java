@@ -3,6 +3,7 @@ package org.sheyin.catalogue.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What an expression can see: the form, its values, the row it stands in, the business day and the number checks.
@@ -12,6 +13,9 @@ import java.util.Map;
  */
 public record FormContext(
         FormDefinition form, FormValues values, Map<String, String> row, LocalDate today, ValueChecks checks) {
+
+    /** Digits of a division code that name the city. */
+    private static final int CITY = 4;
 
     public static FormContext of(FormDefinition form, FormValues values, LocalDate today, ValueChecks checks) {
         return new FormContext(form, values, Map.of(), today, checks);
@@ -31,6 +35,16 @@ public record FormContext(
 
     List<Map<String, String>> rows(String key) {
         return values.rowsOf(key);
+    }
+
+    String parameterOf(String key, String place, String at) {
+        var city = place.length() < CITY ? "" : "." + place.substring(0, CITY) + "00";
+        return Values.lastDay(at)
+                .flatMap(day -> Stream.of("." + place, city, "")
+                        .flatMap(ending -> form.parameter(key + ending, day).stream())
+                        .findFirst())
+                .map(ItemParameter::value)
+                .orElse("");
     }
 
     String parameter(String key) {

@@ -20,7 +20,8 @@ public record FormDefinition(
         List<MaterialLine> materials,
         List<CrossFieldRule> rules,
         List<ItemParameter> parameters,
-        List<StepTable> tables) {
+        List<StepTable> tables,
+        List<Lead> leads) {
 
     public FormDefinition {
         sections = List.copyOf(sections);
@@ -28,6 +29,7 @@ public record FormDefinition(
         rules = List.copyOf(rules);
         parameters = List.copyOf(parameters);
         tables = List.copyOf(tables);
+        leads = List.copyOf(leads);
     }
 
     public Stream<FieldDefinition> fields() {
@@ -40,6 +42,10 @@ public record FormDefinition(
 
     public Optional<MaterialLine> material(String key) {
         return materials.stream().filter(line -> line.key().equals(key)).findFirst();
+    }
+
+    public Optional<Lead> lead(String item) {
+        return leads.stream().filter(lead -> lead.item().equals(item)).findFirst();
     }
 
     /** The parameter's row in force on the day. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Texts of the engine's own findings, and the filling of the rules' texts. */
 final class FormMessages {
@@ -47,7 +48,10 @@ final class FormMessages {
         }
         var stored = context.value(key);
         var text = context.form()
-                .field(key)
+                .fields()
+                .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
+                .filter(field -> field.key().equals(key))
+                .findFirst()
                 .map(field -> field.display(stored).in(language))
                 .orElse(stored);
         return text.isBlank() ? "—" : text;

@@ -1,6 +1,7 @@
 package org.sheyin.catalogue.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -29,6 +30,10 @@ public enum Function {
     MULTIPLY(2, "NN", (a, c) -> Values.plain(number(a, 0).multiply(number(a, 1)))),
     MIN(2, "NN", (a, c) -> Values.plain(number(a, 0).min(number(a, 1)))),
     MAX(2, "NN", (a, c) -> Values.plain(number(a, 0).max(number(a, 1)))),
+    /** Yuan to the nearest fen. */
+    ROUND(1, "N", (a, c) -> Values.plain(number(a, 0).setScale(2, RoundingMode.HALF_UP))),
+    /** The first characters of a text, as the city of a division code: {@code start(text, count)}. */
+    START(2, "TN", (a, c) -> start(a.get(0), number(a, 1).intValue())),
     /** Birth date in an identity number: {@code idBirth(type, number)}. */
     ID_BIRTH(2, "TT", (a, c) -> c.checks()
             .birthDate(a.get(0), a.get(1))
@@ -69,6 +74,10 @@ public enum Function {
 
     private static String years(String birth, String at) {
         return text(Period.between(Values.day(birth), Values.day(at)).getYears());
+    }
+
+    private static String start(String text, int count) {
+        return text.substring(0, Math.min(text.length(), Math.max(0, count)));
     }
 
     private static String plusMonths(String start, int months) {

@@ -58,6 +58,14 @@ final class Values {
         return text.length() == DAY_END && isReal(text) ? Optional.of(day(text)) : Optional.empty();
     }
 
+    /** The day itself, or the last one of the month or year; empty when there is none. */
+    static Optional<LocalDate> lastDay(String text) {
+        if (text.length() == YEAR_END && digitsEnd(text, 0) == YEAR_END) {
+            return Optional.of(LocalDate.of(number(text, 0, YEAR_END), 12, 31));
+        }
+        return isReal(text) ? Optional.of(day(text)) : Optional.empty();
+    }
+
     /**
      * The day, or the last day of the month.
      *

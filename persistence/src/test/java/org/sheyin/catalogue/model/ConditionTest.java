@@ -12,7 +12,15 @@ import org.sheyin.catalogue.model.Condition.Not;
 
 class ConditionTest {
     private static final FormDefinition FORM = new FormDefinition(
-            "00-00", new Bilingual("样", "sample"), true, List.of(), List.of(), List.of(), List.of(), List.of());
+            "00-00",
+            new Bilingual("样", "sample"),
+            true,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     private static FormContext filled(String a) {
         return FormContext.of(FORM, FormValues.of(Map.of("a", a)), LocalDate.of(2026, 3, 16), null);

@@ -20,6 +20,7 @@ import org.sheyin.cases.service.CaseChecking;
 import org.sheyin.cases.service.CaseDesk;
 import org.sheyin.cases.service.CaseDuplicates;
 import org.sheyin.cases.service.CaseIntake;
+import org.sheyin.cases.service.CaseLeads;
 import org.sheyin.cases.service.CaseMaterial;
 import org.sheyin.cases.service.CasePapers;
 import org.sheyin.cases.service.CasePrints;
@@ -76,6 +77,8 @@ final class Doors {
                 .check(a, id, EMPTY));
         doors.put("CaseChecking.pages", (a, id) -> Desk.service(CaseChecking.class)
                 .pages(a, id));
+        doors.put("CaseLeads.follow", (a, id) -> Desk.service(CaseLeads.class)
+                .follow(a, id, "02-05", SubmitCase.newToken()));
         doors.put("CaseDuplicates.atOutlet", Desk.service(CaseDuplicates.class)::atOutlet);
         doors.put("CaseMaterial.markSeen", (a, id) -> material.markSeen(a, id, "idCard"));
         doors.put("CaseMaterial.certify", (a, id) -> material.certify(a, id, "idCard", "E1", Instant.now()));

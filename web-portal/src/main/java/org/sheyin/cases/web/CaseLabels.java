@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.catalogue.model.FieldDefinition;
-import org.sheyin.catalogue.model.FieldType;
+import org.sheyin.catalogue.model.FormDefinition;
+import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.organization.service.RegionQueries;
 import org.sheyin.organization.service.RegionRow;
 import org.sheyin.shared.web.Language;
@@ -74,9 +76,27 @@ public class CaseLabels {
 
     /** A stored value as a person reads it: choices and regions by name. */
     public String value(FieldDefinition field, String stored) {
-        return field.type() == FieldType.REGION
-                ? region(stored)
-                : field.display(stored).in(language.getTag());
+        return field.level() != null ? region(stored) : field.display(stored).in(language.getTag());
+    }
+
+    /** What an entry page shows by key, and by {@code rows[0].column} what rows fill in by themselves. */
+    Map<String, String> shown(FormDefinition form, FormValues values) {
+        var shown = new LinkedHashMap<>(values.single());
+        form.fields().forEach(field -> {
+            if (!field.type().isTyped() && values.has(field.key())) {
+                shown.put(field.key(), value(field, values.get(field.key())));
+            }
+            var rows = values.rowsOf(field.key());
+            for (int i = 0; i < rows.size(); i++) {
+                String path = field.key() + "[" + i + "].";
+                var row = rows.get(i);
+                field.columns().stream()
+                        .filter(column -> !column.type().isTyped())
+                        .forEach(column ->
+                                shown.put(path + column.key(), value(column, row.getOrDefault(column.key(), ""))));
+            }
+        });
+        return shown;
     }
 
     /** The place from the city down; the code itself when it is unknown. */
@@ -100,5 +120,12 @@ public class CaseLabels {
         return span.toHours() > 0
                 ? texts.of("cases", "span.hours", span.toHours(), span.toMinutesPart())
                 : texts.of("cases", "span.minutes", span.toMinutes());
+    }
+
+    /** Name of a line of the checklist. */
+    public String lineName(FormDefinition form, String lineKey) {
+        return form.material(lineKey)
+                .map(line -> line.name().in(language.getTag()))
+                .orElse(lineKey);
     }
 }

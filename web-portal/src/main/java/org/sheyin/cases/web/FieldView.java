@@ -24,6 +24,8 @@ public record FieldView(
         List<List<FieldView>> rows,
         List<FieldView> blank) {
 
+    private static final int TABLE_COLUMNS = 6;
+
     private static final List<Option> YES_NO =
             List.of(new Option("YES", new Bilingual("是", "Yes")), new Option("NO", new Bilingual("否", "No")));
 
@@ -52,6 +54,11 @@ public record FieldView(
             case ADDRESS, ROWS, REGION -> true;
             default -> false;
         };
+    }
+
+    /** Rows of many columns stand as cards, a table of them would be read sideways. */
+    public boolean cards() {
+        return definition.columns().size() > TABLE_COLUMNS;
     }
 
     public String inputMode() {

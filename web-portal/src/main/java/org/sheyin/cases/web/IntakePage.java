@@ -2,6 +2,7 @@ package org.sheyin.cases.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -15,7 +16,6 @@ import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.shared.web.CheckJson;
 import org.sheyin.shared.web.EntryPage;
 import org.sheyin.shared.web.EntryVerdict;
-import org.sheyin.shared.web.Language;
 
 /** Filling in a draft or a correction (Art 20(2)). */
 @Named
@@ -27,7 +27,7 @@ public class IntakePage extends EntryPage {
     private final CaseReading reading;
     private final CaseIntake intake;
     private final CaseChecking checking;
-    private final Language language;
+    private final CaseLabels labels;
     private transient CaseView view;
     private transient IntakeCheck check;
     private transient FormValues before;
@@ -42,14 +42,14 @@ public class IntakePage extends EntryPage {
             CaseReading reading,
             CaseIntake intake,
             CaseChecking checking,
-            Language language,
+            CaseLabels labels,
             CheckJson json) {
         super(json);
         this.user = user;
         this.reading = reading;
         this.intake = intake;
         this.checking = checking;
-        this.language = language;
+        this.labels = labels;
     }
 
     @Override
@@ -79,8 +79,14 @@ public class IntakePage extends EntryPage {
     @Override
     protected EntryVerdict verdict() {
         var now = getCheck();
+        var visible = new LinkedHashSet<>(now.visible());
+        now.leads().forEach(item -> visible.add("lead-" + item));
         var shape = new EntryVerdict.Shape(
-                now.visible(), now.required(), now.values().single(), now.derived(), Checklist.needs(now));
+                visible,
+                now.required(),
+                labels.shown(getView().item().form(), now.values()),
+                now.derived(),
+                Checklist.needs(now));
         return new EntryVerdict(now.missing(), now.advice(), shape);
     }
 
@@ -99,16 +105,6 @@ public class IntakePage extends EntryPage {
     public IntakeCheck getCheck() {
         getView();
         return check;
-    }
-
-    /** Name of a line of the checklist in the language of the view. */
-    public String lineName(String lineKey) {
-        return getView()
-                .item()
-                .form()
-                .material(lineKey)
-                .map(line -> line.name().in(language.getTag()))
-                .orElse(lineKey);
     }
 
     public List<SectionView> getSections() {

@@ -40,8 +40,7 @@ public class WithdrawPage extends OpenedPage implements AttachmentPanel {
     }
 
     @Inject
-    public WithdrawPage(
-            CurrentUser user, CaseReading reading, CaseIntake intake, CaseMaterial material, Texts texts) {
+    public WithdrawPage(CurrentUser user, CaseReading reading, CaseIntake intake, CaseMaterial material, Texts texts) {
         this.user = user;
         this.reading = reading;
         this.intake = intake;

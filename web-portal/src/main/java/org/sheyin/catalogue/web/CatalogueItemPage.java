@@ -3,17 +3,24 @@ package org.sheyin.catalogue.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.catalogue.model.Bilingual;
 import org.sheyin.catalogue.model.Condition;
+import org.sheyin.catalogue.model.CrossFieldRule;
 import org.sheyin.catalogue.model.FieldDefinition;
+import org.sheyin.catalogue.model.ItemParameter;
 import org.sheyin.catalogue.model.MaterialLine;
 import org.sheyin.catalogue.model.Option;
 import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.catalogue.service.ItemRow;
 import org.sheyin.catalogue.service.ItemView;
+import org.sheyin.shared.service.ServerClock;
 import org.sheyin.shared.web.Language;
 import org.sheyin.shared.web.Texts;
 import org.sheyin.shared.web.Viewer;
@@ -23,6 +30,7 @@ import org.sheyin.shared.web.Viewer;
 @ViewScoped
 public class CatalogueItemPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Pattern PLACE = Pattern.compile("\\{([$#])(\\w[\\w.]*)}");
 
     private final Viewer user;
     private final CatalogueQueries queries;
@@ -88,6 +96,30 @@ public class CatalogueItemPage implements Serializable {
                 .sorted()
                 .map(source -> text(source.label()))
                 .collect(Collectors.joining(texts.of("catalogue", "and")));
+    }
+
+    /** A rule's text, with the names of fields and the values of today's parameters put in. */
+    public String text(CrossFieldRule rule) {
+        return PLACE.matcher(text(rule.message()))
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        "#".equals(place.group(1)) ? value(place.group(2)) : name(place.group(2))));
+    }
+
+    private String value(String parameter) {
+        return item.form()
+                .parameter(parameter, LocalDate.now(ServerClock.ZONE))
+                .map(ItemParameter::value)
+                .orElse("—");
+    }
+
+    private String name(String field) {
+        return item.form()
+                .fields()
+                .flatMap(one -> Stream.concat(Stream.of(one), one.columns().stream()))
+                .filter(one -> one.key().equals(field))
+                .findFirst()
+                .map(one -> texts.of("catalogue", "rule.field", text(one.label())))
+                .orElse(field);
     }
 
     public String labels(List<Option> options) {

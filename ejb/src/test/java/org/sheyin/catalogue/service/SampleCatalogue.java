@@ -28,6 +28,10 @@ public final class SampleCatalogue {
     public static final String AT_BANK = "15-01";
     /** A service of the social-security card, for its issuers only. */
     public static final String CARD = "17-01";
+    /** A change of basic information that ends at the bank. */
+    public static final String CHANGE = "04-02";
+    /** A proof that the person lives, which ends at the bank. */
+    public static final String ALIVE = "05-02";
 
     private static final DefinitionFiles FILES = new DefinitionFiles("2026");
     private static final ItemForms FORMS = new ItemForms();
@@ -37,7 +41,8 @@ public final class SampleCatalogue {
 
     private static Map<String, JsonObject> expanded() {
         var all = new LinkedHashMap<String, JsonObject>();
-        List.of(ENROLMENT, PENSION, DEPENDANTS, AT_BANK, CARD).forEach(code -> all.put(code, FILES.expanded(code)));
+        List.of(ENROLMENT, PENSION, DEPENDANTS, AT_BANK, CARD, CHANGE, ALIVE)
+                .forEach(code -> all.put(code, FILES.expanded(code)));
         return all;
     }
 

@@ -29,6 +29,7 @@ class ConceptOrderTest {
             "permission",
             "cases",
             "reception",
+            "proof",
             "material",
             "guidance",
             "evaluation",

@@ -15,7 +15,8 @@ import org.sheyin.shared.model.SystemPart;
 @ApplicationScoped
 class DemoProofs {
     private static final Map<String, String> FACE = Map.of("authMethod", "FACE", "resultId", "DEMO-FACE");
-    private static final Map<String, String> HOME = Map.of("authMethod", "HOME");
+    private static final Map<String, String> HOME =
+            Map.of("authMethod", "HOME", "firstVisitor", "张示一", "secondVisitor", "刘示二");
 
     @Inject
     private DemoAcceptance acceptance;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.proof.model.ProofOutcome;
 import org.sheyin.proof.service.AskProof;
@@ -12,6 +13,7 @@ import org.sheyin.proof.service.ProofAsking;
 import org.sheyin.proof.service.ProofReading;
 import org.sheyin.proof.service.ProofView;
 import org.sheyin.proof.service.ShownAnswer;
+import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.web.OpenedPage;
 import org.sheyin.shared.web.Texts;
 
@@ -20,6 +22,7 @@ import org.sheyin.shared.web.Texts;
 @ViewScoped
 public class ProofPage extends OpenedPage {
     private static final long serialVersionUID = 1L;
+    private static final String SHOWN = "org.sheyin.proof.shown";
 
     private final CurrentUser user;
     private final ProofReading reading;
@@ -31,7 +34,6 @@ public class ProofPage extends OpenedPage {
     private String resultId = "";
     private String note = "";
     private transient ProofView view;
-    private transient ShownAnswer shown;
 
     protected ProofPage() {
         this(null, null, null, null, null);
@@ -71,14 +73,20 @@ public class ProofPage extends OpenedPage {
         read();
     }
 
-    /** In this answer of the server only: the next request no longer has it. */
+    /** In this answer of the server only: neither the view nor the next request has it. */
     public void show() {
-        shown = steps.show(user.actor(), getId());
+        Faces.setRequestAttribute(SHOWN, steps.show(user.actor(), getId()));
         read();
     }
 
+    /** Refused, the page shows what is missing by now. */
     public String complete() {
-        steps.complete(user.actor(), getId(), note);
+        try {
+            steps.complete(user.actor(), getId(), note);
+        } catch (RefusedException refused) {
+            read();
+            throw refused;
+        }
         texts.tell(FacesMessage.SEVERITY_INFO, texts.of("proof", "complete.done"));
         return "/cases/result?faces-redirect=true&id=" + getId();
     }
@@ -91,7 +99,7 @@ public class ProofPage extends OpenedPage {
     }
 
     public ShownAnswer getShown() {
-        return shown;
+        return Faces.getRequestAttribute(SHOWN);
     }
 
     public List<ProofView.Person> getStaff() {

@@ -30,6 +30,7 @@ class ConceptOrderTest {
             "permission",
             "cases",
             "reception",
+            "proof",
             "material",
             "guidance",
             "evaluation",

@@ -113,7 +113,10 @@ public class CaseIntake {
                 .orThrow();
     }
 
-    /** Accepts a draft and submits it, or submits a correction: one transaction, one case for a token. */
+    /**
+     * Accepts a draft and submits it, or submits a correction: one transaction, one case for a token. What ends at the bank
+     * is accepted only and waits for its proof (Annex 2).
+     */
     @UseCase(Right.CASE_ACCEPT)
     public Submitted submit(Actor actor, SubmitCase command) {
         Instant now = clock.instant();
@@ -128,11 +131,13 @@ public class CaseIntake {
             resubmit(actor, file, command.confirmed(), now);
         } else {
             accept(actor, file, command, now);
-            transitions
-                    .step(file, CaseAction.SUBMIT, CaseFacts.none(), actor, now)
-                    .orThrow();
+            if (!file.item().completesAtBank()) {
+                transitions
+                        .step(file, CaseAction.SUBMIT, CaseFacts.none(), actor, now)
+                        .orThrow();
+            }
         }
-        return new Submitted(file.id(), file.caseNumber(), file.version());
+        return Submitted.of(file, file.version());
     }
 
     private void accept(Actor actor, CaseFile file, SubmitCase command, Instant now) {
@@ -152,7 +157,7 @@ public class CaseIntake {
         CaseFile file = cases.find(first.caseId())
                 .filter(one -> one.id() == command.caseId())
                 .orElseThrow(CaseAccess::notThere);
-        return new Submitted(file.id(), file.caseNumber(), first.version());
+        return Submitted.of(file, first.version());
     }
 
     /** A token answers only to whoever used it first (Art 24). */

@@ -71,6 +71,17 @@ public class CaseTimes {
         return instant(calendars.current().plusWorkingDays(local(returned), days));
     }
 
+    /** Until when the bank puts right what a post-check found (postCheck.rework.wd). */
+    public Instant reworkDue(Instant objected) {
+        int days = value("postCheck.rework.wd", objected).asInt();
+        return instant(calendars.current().plusWorkingDays(local(objected), days));
+    }
+
+    /** The beginning of the day in which the moment lies. */
+    public static Instant dayBegan(Instant at) {
+        return instant(today(at).atStartOfDay());
+    }
+
     /** Until when a claim holds: working hours (case.claim.hours). */
     public Instant claimUntil(Instant claimed) {
         var hours = calendars.workingTime(value("office.hours", claimed).asOfficeHours());

@@ -12,8 +12,12 @@ class DemoDayOfStart {
     @Inject
     private DemoVisits visits;
 
+    @Inject
+    private DemoProofs proofs;
+
     void tell(DemoCast cast) throws Exception {
         today.tell(cast);
         visits.tell(cast);
+        proofs.tell(cast);
     }
 }

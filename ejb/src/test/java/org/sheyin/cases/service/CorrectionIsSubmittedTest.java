@@ -25,7 +25,7 @@ class CorrectionIsSubmittedTest {
     void it_is_version_two_of_the_same_case() {
         String number = stage.file(id).caseNumber();
 
-        assertThat(stage.submit(id)).isEqualTo(new Submitted(id, number, 2));
+        assertThat(stage.submit(id)).isEqualTo(new Submitted(id, number, 2, false));
         assertThat(stage.file(id).state()).isEqualTo(CaseState.SUBMITTED);
         assertThat(stage.cases.versions(id)).hasSize(2);
         assertThat(stage.sent("cases.submitted")).hasSize(2);

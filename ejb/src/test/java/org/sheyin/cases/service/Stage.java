@@ -59,10 +59,10 @@ public final class Stage {
     public final InMemoryAuditRepository audited = new InMemoryAuditRepository();
     final InMemoryAttachmentRepository attachments = new InMemoryAttachmentRepository();
     final InMemoryObjectStore store = new InMemoryObjectStore();
-    final InMemoryOutletRepository outlets = new InMemoryOutletRepository();
-    final InMemoryOrganizationRepository organizations = new InMemoryOrganizationRepository();
+    public final InMemoryOutletRepository outlets = new InMemoryOutletRepository();
+    public final InMemoryOrganizationRepository organizations = new InMemoryOrganizationRepository();
     final InMemoryCatalogueRepository catalogue = SampleCatalogue.repository();
-    final InMemoryScopeRepository scope = new InMemoryScopeRepository(clock);
+    public final InMemoryScopeRepository scope = new InMemoryScopeRepository(clock);
     final HeardEvents<OutboxWritten> news = new HeardEvents<>();
     public final HeardEvents<CaseAccepted> visited = new HeardEvents<>();
     public final InMemoryMonthIds ids = new InMemoryMonthIds();
@@ -70,10 +70,12 @@ public final class Stage {
 
     public final CatalogueQueries items = SampleCatalogue.queries(catalogue);
     public final AuditTrail audit = new AuditTrail(audited, ids, clock);
-    private final FixedKeyRing keys = new FixedKeyRing();
-    final CaseForms forms = new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
-    final CaseTimes times = new CaseTimes(
-            new Calendars(CalendarData::delivered), new RuleParameters(new InMemoryParameterRepository()));
+    public final FixedKeyRing keys = new FixedKeyRing();
+    public final CaseForms forms =
+            new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
+    public final InMemoryParameterRepository parameters = new InMemoryParameterRepository();
+    public final CaseTimes times =
+            new CaseTimes(new Calendars(CalendarData::delivered), new RuleParameters(parameters));
     public final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news, visited);
     public final ItemAccess access = new ItemAccess(
             outlets, organizations, new CatalogueInForce(catalogue, clock), items, new ItemForms(), clock);

@@ -28,8 +28,10 @@ public final class SampleCatalogue {
     public static final String AT_BANK = "15-01";
     /** A service of the social-security card, for its issuers only. */
     public static final String CARD = "17-01";
+    /** A proof that the person lives, which ends at the bank. */
+    public static final String ALIVE = "05-02";
 
-    /** Changes of basic data, from which one goes on to {@link #IMPORTANT_CHANGE}. */
+    /** Changes of basic data that end at the bank, from which one goes on to {@link #IMPORTANT_CHANGE}. */
     public static final String BASIC_CHANGE = "04-02";
     /** Changes of important data. */
     public static final String IMPORTANT_CHANGE = "04-03";
@@ -42,7 +44,7 @@ public final class SampleCatalogue {
 
     private static Map<String, JsonObject> expanded() {
         var all = new LinkedHashMap<String, JsonObject>();
-        List.of(ENROLMENT, PENSION, DEPENDANTS, AT_BANK, CARD, BASIC_CHANGE, IMPORTANT_CHANGE)
+        List.of(ENROLMENT, PENSION, DEPENDANTS, AT_BANK, CARD, BASIC_CHANGE, IMPORTANT_CHANGE, ALIVE)
                 .forEach(code -> all.put(code, FILES.expanded(code)));
         return all;
     }

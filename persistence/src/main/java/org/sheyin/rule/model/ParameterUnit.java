@@ -12,6 +12,7 @@ public enum ParameterUnit {
     POINTS,
     DPI,
     MEGABYTES,
+    SECONDS,
     MINUTES,
     HOURS,
     DAYS,
@@ -29,6 +30,7 @@ public enum ParameterUnit {
      */
     public LocalDateTime after(LocalDateTime from, int amount, WorkingTime working) {
         return switch (this) {
+            case SECONDS -> from.plusSeconds(amount);
             case MINUTES -> from.plusMinutes(amount);
             case HOURS -> from.plusHours(amount);
             case DAYS -> from.plusDays(amount);

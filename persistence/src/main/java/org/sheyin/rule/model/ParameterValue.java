@@ -55,9 +55,10 @@ public record ParameterValue(
         return new BigDecimal(text).movePointLeft(2);
     }
 
-    /** Elapsed or working time of minutes and hours, or days of 24 hours; months and working days have no duration. */
+    /** Elapsed or working time of seconds, minutes and hours, or days of 24 hours; months and working days have no duration. */
     public Duration asDuration() {
         return switch (unit) {
+            case SECONDS -> Duration.ofSeconds(asInt());
             case MINUTES, WORKING_MINUTES -> Duration.ofMinutes(asInt());
             case HOURS, WORKING_HOURS -> Duration.ofHours(asInt());
             case DAYS -> Duration.ofDays(asInt());

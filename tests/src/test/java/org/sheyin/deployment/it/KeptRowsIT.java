@@ -35,6 +35,8 @@ class KeptRowsIT {
                 "case_participation",
                 "case_referral",
                 "case_correction",
+                "case_proof",
+                "proof_showing",
                 "login_event",
                 "submission_token"
             })

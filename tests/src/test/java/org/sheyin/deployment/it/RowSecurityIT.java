@@ -31,6 +31,7 @@ class RowSecurityIT {
             Map.entry("sub_item_version", "the public catalogue"),
             Map.entry("city_list_item", "the public catalogue"),
             Map.entry("work_day", "the official calendar"),
+            Map.entry("proof_demand", "which proof an item demands, as the public catalogue says"),
             Map.entry("law_source", "published law"),
             Map.entry("rule_parameter", "parameters of published rules"),
             Map.entry("rule_parameter_version", "parameters of published rules"),
@@ -58,6 +59,7 @@ class RowSecurityIT {
             "case_view",
             "visit",
             "visit_event",
+            "case_proof",
             "outbox_message",
             "inbox_message");
 

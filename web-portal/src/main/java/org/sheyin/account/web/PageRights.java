@@ -47,6 +47,9 @@ public final class PageRights {
             line("/cases/referrals.xhtml", CASE_APPROVE, CASE_SUPERVISE),
             line("/cases/*", CASE_READ, CASE_ACCEPT),
             line("/reception/*", CASE_GUIDE, CASE_ACCEPT),
+            line("/proof/checks.xhtml", CASE_REVIEW, CASE_SUPERVISE),
+            line("/proof/check.xhtml", CASE_REVIEW, CASE_SUPERVISE),
+            line("/proof/*", CASE_ACCEPT),
             line("/review/*", CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE),
             line("/attachment/*", CASE_READ, CASE_ACCEPT),
             line("/handoff/*", HANDOFF_READ));

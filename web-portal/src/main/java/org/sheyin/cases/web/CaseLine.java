@@ -13,6 +13,7 @@ import org.sheyin.cases.service.CorrectionTerms;
  * @param left how long a correction is still awaited, null when none is
  * @param draft whether the reader may go on with it or throw it away
  * @param returned whether the reader may correct it
+ * @param unproven whether the reader may get its proof and close it
  */
 public record CaseLine(
         long id,
@@ -31,4 +32,5 @@ public record CaseLine(
         TermLine term,
         CorrectionTerms.Left left,
         boolean draft,
-        boolean returned) {}
+        boolean returned,
+        boolean unproven) {}

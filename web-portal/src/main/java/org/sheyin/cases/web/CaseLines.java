@@ -70,7 +70,8 @@ public class CaseLines {
                 row.dueAt() == null ? null : terms.of(row),
                 left,
                 accepts && state == CaseState.DRAFT,
-                accepts && returned);
+                accepts && returned,
+                accepts && (state == CaseState.ACCEPTED || state == CaseState.REWORK));
     }
 
     private static String or(String text, String otherwise) {

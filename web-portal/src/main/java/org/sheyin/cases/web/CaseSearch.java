@@ -63,7 +63,7 @@ public class CaseSearch extends CaseSearchFields implements Serializable {
     }
 
     /** Whether it may be a case number; what is as long as an identity number is not, and leaves the address (Art 24). */
-    static boolean isNumber(String q) {
+    public static boolean isNumber(String q) {
         return q.matches("[0-9-]*") && !q.matches("\\d{15}|\\d{18}");
     }
 

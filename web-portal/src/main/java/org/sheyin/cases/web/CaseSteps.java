@@ -34,6 +34,14 @@ public class CaseSteps {
         return Stream.of(
                         offer(view, CaseAction.ACCEPT, button("detail.edit", "pencil", intake, "")),
                         offer(view, CaseAction.RESUBMIT, button("detail.correct", "replay", intake, "")),
+                        offer(
+                                view,
+                                CaseAction.COMPLETE_AT_BANK,
+                                button("detail.proof", "verified", "/proof/case.xhtml?id=" + view.id(), "")),
+                        offer(
+                                view,
+                                CaseAction.PASS_SAMPLE,
+                                button("detail.postCheck", "verified", "/proof/check.xhtml?id=" + view.id(), "")),
                         offer(view, CaseAction.REASSIGN, button("reassign", "users", page("reassign", view), "")),
                         offer(view, CaseAction.REFER, button("refer", "share-alt", page("refer", view), "")),
                         offer(view, CaseAction.REOPEN, button("reopen", "replay", page("reopen", view), "")),

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseView;
+import org.sheyin.catalogue.model.Authority;
 import org.sheyin.shared.web.Format;
 import org.sheyin.shared.web.RibbonStep;
 import org.sheyin.shared.web.Texts;
@@ -20,6 +21,9 @@ import org.sheyin.shared.web.TimelineItem;
 @RequestScoped
 public class CaseTrailView {
     private static final List<CaseState> ROAD = List.of(DRAFT, ACCEPTED, SUBMITTED, DELIVERED, IN_REVIEW, COMPLETED);
+
+    /** Of what ends at the bank (Annex 2). */
+    private static final List<CaseState> ROAD_AT_BANK = List.of(DRAFT, ACCEPTED, BANK_COMPLETED);
 
     private final CaseLabels labels;
     private final Texts texts;
@@ -94,13 +98,16 @@ public class CaseTrailView {
         return maybe == null ? "" : maybe;
     }
 
-    /** The six stations; an end before the decision shows as halted. */
+    /** The stations; an end before the decision shows as halted. */
     public List<RibbonStep> ribbon(CaseView view) {
         CaseState now = view.summary().state();
-        int reached = reached(now);
+        boolean atBank =
+                view.item().authority() == Authority.COMPLETE && view.summary().submittedAt() == null;
+        List<CaseState> road = atBank ? ROAD_AT_BANK : ROAD;
+        int reached = Math.min(reached(now), road.size() - 1);
         List<RibbonStep> steps = new ArrayList<>();
-        for (int i = 0; i < ROAD.size(); i++) {
-            CaseState station = ROAD.get(i);
+        for (int i = 0; i < road.size(); i++) {
+            CaseState station = road.get(i);
             String state = i < reached ? "done" : i > reached ? "todo" : stateAt(now);
             String label = i == reached ? labels.state(now) : labels.state(station);
             steps.add(new RibbonStep(label, state, i <= reached ? note(view, station) : ""));

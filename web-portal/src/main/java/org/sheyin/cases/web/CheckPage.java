@@ -53,7 +53,7 @@ public class CheckPage extends SubmitPage {
     @Override
     protected String send(String once, boolean compared) {
         var done = intake.submit(user.actor(), new SubmitCase(getId(), once, null, compared, repeatReason));
-        return "/cases/result.xhtml?id=" + done.caseId();
+        return (done.atBank() ? "/proof/case.xhtml?id=" : "/cases/result.xhtml?id=") + done.caseId();
     }
 
     @Override

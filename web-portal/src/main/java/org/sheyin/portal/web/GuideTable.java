@@ -18,7 +18,9 @@ final class GuideTable {
             Map.entry("/review/", "review"),
             Map.entry("/handoff/", "handoff"),
             Map.entry("/account/", "accounts"),
-            Map.entry("/reception/", "reception"));
+            Map.entry("/reception/", "reception"),
+            Map.entry("/proof/case", "proof"),
+            Map.entry("/proof/check", "post-check"));
 
     private GuideTable() {}
 

@@ -18,6 +18,7 @@ final class MenuTable {
                     entry("menu.reception", "/reception/list.xhtml", ""),
                     entry("menu.cases.list", "/cases/list.xhtml", ""),
                     entry("menu.cases.queue", "/review/queue.xhtml", ""),
+                    entry("menu.proof.checks", "/proof/checks.xhtml", ""),
                     entry("menu.cases.referrals", "/cases/referrals.xhtml", ""),
                     entry("menu.cases.supervise", "/cases/supervise.xhtml", "")),
             group("menu.handoff", "send", entry("menu.handoff.desk", "/handoff/desk.xhtml", "")),

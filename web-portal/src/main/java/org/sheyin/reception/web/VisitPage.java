@@ -7,7 +7,6 @@ import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.ItemPicker;
 import org.sheyin.cases.service.SubmitCase;
-import org.sheyin.catalogue.model.Authority;
 import org.sheyin.catalogue.service.OpenItem;
 import org.sheyin.reception.model.Destination;
 import org.sheyin.reception.service.Reception;
@@ -106,11 +105,9 @@ public class VisitPage extends OpenedPage {
         return view;
     }
 
-    /** What a clerk may begin: items that end at the bank have a way of their own. */
+    /** What a clerk may begin. */
     public List<OpenItem> getItems() {
-        return picker.items(user.actor()).stream()
-                .filter(one -> one.authority() == Authority.ACCEPT)
-                .toList();
+        return picker.items(user.actor());
     }
 
     public String getItem() {

@@ -33,6 +33,7 @@ public class Texts {
             "cases",
             "review",
             "reception",
+            "proof",
             "dashboard",
             "server",
             "portal");

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sheyin.account.model.Role;
 import org.sheyin.account.web.PageRights;
+import org.sheyin.proof.web.ProofTiles;
 import org.sheyin.reception.web.ReceptionTiles;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.web.Tile;
@@ -20,6 +21,7 @@ class DashboardTilesTest {
     private static final CaseTiles CASES = new CaseTiles(null, null);
     private static final SystemTiles SYSTEM = new SystemTiles(null, null, null);
     private static final ReceptionTiles RECEPTION = new ReceptionTiles(null);
+    private static final ProofTiles PROOF = new ProofTiles(null);
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +30,7 @@ class DashboardTilesTest {
         "BANK_MATERIALS, acceptedToday undelivered returned agency",
         "BANK_GUIDE, items visits",
         "AGENCY_ACCEPTOR, late undelivered returned agency",
-        "AGENCY_REVIEWER, overdue dueToday first claimed",
+        "AGENCY_REVIEWER, overdue dueToday first claimed postChecks",
         "AGENCY_SECOND_REVIEWER, overdue dueToday second claimed",
         "AGENCY_APPROVER, overdue dueToday queue decided",
         "AGENCY_SUPERVISOR, late undelivered returned agency parked",
@@ -67,7 +69,7 @@ class DashboardTilesTest {
     }
 
     private static List<Tile> tiles(Role role) {
-        return Stream.of(CASES, SYSTEM, RECEPTION)
+        return Stream.of(CASES, SYSTEM, RECEPTION, PROOF)
                 .flatMap(part -> part.tiles(actor(role)).stream())
                 .toList();
     }

@@ -1,0 +1,2 @@
+/** Proofs and post-checks in the container. */
+package org.sheyin.proof.it;

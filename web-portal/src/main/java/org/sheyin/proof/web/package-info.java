@@ -1,0 +1,2 @@
+/** Pages of the proofs of COMPLETE items and of the post-checks. */
+package org.sheyin.proof.web;

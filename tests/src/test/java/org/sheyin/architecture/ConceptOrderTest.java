@@ -28,6 +28,8 @@ class ConceptOrderTest {
             "account",
             "permission",
             "cases",
+            "core",
+            "recovery",
             "reception",
             "material",
             "guidance",

@@ -12,8 +12,12 @@ class DemoDayOfStart {
     @Inject
     private DemoVisits visits;
 
+    @Inject
+    private DemoRecoveries recoveries;
+
     void tell(DemoCast cast) throws Exception {
         today.tell(cast);
         visits.tell(cast);
+        recoveries.tell(cast);
     }
 }

@@ -11,6 +11,7 @@ import org.sheyin.calendar.model.CalendarData;
 import org.sheyin.calendar.service.Calendars;
 import org.sheyin.cases.model.CaseAccepted;
 import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CasesDecided;
 import org.sheyin.cases.model.InMemoryCaseRepository;
 import org.sheyin.cases.model.InMemoryCorrectionRepository;
 import org.sheyin.cases.model.InMemoryReviewDraftRepository;
@@ -67,8 +68,8 @@ public final class Stage {
     public final CatalogueQueries items = SampleCatalogue.queries(catalogue);
     public final AuditTrail audit = new AuditTrail(audited, ids, clock);
     private final FixedKeyRing keys = new FixedKeyRing();
-    final CaseForms forms = new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
-    final CaseTimes times = new CaseTimes(
+    public final CaseForms forms = new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
+    public final CaseTimes times = new CaseTimes(
             new Calendars(CalendarData::delivered), new RuleParameters(new InMemoryParameterRepository()));
     public final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news, visited);
     public final ItemAccess access = new ItemAccess(
@@ -84,7 +85,8 @@ public final class Stage {
     final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), cases, keys, clock);
     final CaseDefects defects = new CaseDefects(cases, forms, ids);
     final CaseReview review = new CaseReview(cases, transitions, times, defects, drafts, clock);
-    final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, ids, clock);
+    public final HeardEvents<CasesDecided> decided = new HeardEvents<>();
+    final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, ids, decided, clock);
     final CaseSweeps sweeps = new CaseSweeps(cases, transitions, scope);
     final CasePrints prints = new CasePrints(
             new CasePapers(cases, new PaperValues(views(), times, new FormSheet(new FewRegions())), audit, ids, clock),

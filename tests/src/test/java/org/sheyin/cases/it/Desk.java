@@ -145,12 +145,12 @@ public final class Desk {
         return id;
     }
 
-    static CaseState state(Actor actor, long caseId) {
+    public static CaseState state(Actor actor, long caseId) {
         return service(CaseReading.class).look(actor, caseId).summary().state();
     }
 
     /** Polls until it is so, half a minute at most. */
-    static void await(BooleanSupplier condition) {
+    public static void await(BooleanSupplier condition) {
         Instant end = Instant.now().plus(Duration.ofSeconds(30));
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {

@@ -29,6 +29,8 @@ class ConceptOrderTest {
             "account",
             "permission",
             "cases",
+            "core",
+            "recovery",
             "reception",
             "proof",
             "material",

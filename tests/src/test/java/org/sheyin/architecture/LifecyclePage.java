@@ -12,10 +12,16 @@ import org.sheyin.announcement.model.AnnouncementState;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseLifecycle;
 import org.sheyin.cases.model.CaseState;
+import org.sheyin.core.model.PostingAction;
+import org.sheyin.core.model.PostingLifecycle;
+import org.sheyin.core.model.PostingState;
 import org.sheyin.lifecycle.model.Lifecycle;
 import org.sheyin.reception.model.VisitAction;
 import org.sheyin.reception.model.VisitLifecycle;
 import org.sheyin.reception.model.VisitState;
+import org.sheyin.recovery.model.RecoveryAction;
+import org.sheyin.recovery.model.RecoveryLifecycle;
+import org.sheyin.recovery.model.RecoveryState;
 
 /** The pages of docs/lifecycle, each made from its table alone. */
 enum LifecyclePage {
@@ -56,6 +62,28 @@ enum LifecyclePage {
                     AnnouncementLifecycle.TABLE,
                     AnnouncementState.class,
                     AnnouncementAction.class,
+                    "| state | action | next state |\n|---|---|---|\n",
+                    step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
+        }
+    },
+    POSTING("posting", "A decision on its way to the province (省集中报送)") {
+        @Override
+        String text() {
+            return page(
+                    PostingLifecycle.TABLE,
+                    PostingState.class,
+                    PostingAction.class,
+                    "| state | action | next state |\n|---|---|---|\n",
+                    step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
+        }
+    },
+    RECOVERY("recovery", "A recovery (追回)") {
+        @Override
+        String text() {
+            return page(
+                    RecoveryLifecycle.TABLE,
+                    RecoveryState.class,
+                    RecoveryAction.class,
                     "| state | action | next state |\n|---|---|---|\n",
                     step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
         }

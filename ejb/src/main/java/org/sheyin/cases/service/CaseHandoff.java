@@ -3,6 +3,7 @@ package org.sheyin.cases.service;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CasesDecided;
 import org.sheyin.handoff.model.Address;
 import org.sheyin.handoff.model.Arrival;
 import org.sheyin.handoff.model.Emission;
@@ -37,17 +39,24 @@ public class CaseHandoff {
     private CaseRepository cases;
     private CaseTransitions transitions;
     private MonthIds ids;
+    private Event<CasesDecided> decided;
     private Clock clock;
 
     public CaseHandoff() {}
 
     @Inject
     public CaseHandoff(
-            HandoffRepository handoff, CaseRepository cases, CaseTransitions transitions, MonthIds ids, Clock clock) {
+            HandoffRepository handoff,
+            CaseRepository cases,
+            CaseTransitions transitions,
+            MonthIds ids,
+            Event<CasesDecided> decided,
+            Clock clock) {
         this.handoff = handoff;
         this.cases = cases;
         this.transitions = transitions;
         this.ids = ids;
+        this.decided = decided;
         this.clock = clock;
     }
 
@@ -120,10 +129,14 @@ public class CaseHandoff {
         }
     }
 
-    /** The bank's side takes note of decisions. */
+    /** The bank's side takes note of decisions, and whoever has to act on them hears of them. */
     @UseCase(Right.HANDOFF_RUN)
     public void inform(Actor system, List<Emission> messages) {
-        fresh(messages, clock.instant());
+        Instant now = clock.instant();
+        List<Emission> news = fresh(messages, now);
+        if (!news.isEmpty()) {
+            decided.fire(new CasesDecided(system, caseIds(news), now));
+        }
     }
 
     /** Notes the arrivals; @return those that had not arrived before */

@@ -35,13 +35,14 @@ import org.sheyin.shared.model.Right;
 public class CaseTransitions {
     private static final Set<CaseAction> TO_AGENCY =
             EnumSet.of(CaseAction.SUBMIT, CaseAction.RESUBMIT, CaseAction.REFER);
-    private static final Set<CaseAction> TO_BANK = EnumSet.of(
+    private static final Set<CaseAction> DECISIONS = EnumSet.of(
             CaseAction.RETURN,
             CaseAction.APPROVE,
             CaseAction.APPROVE_SECOND,
             CaseAction.REJECT,
             CaseAction.LAPSE,
-            CaseAction.REOPEN);
+            CaseAction.REOPEN,
+            CaseAction.COMPLETE_AT_BANK);
 
     private final CaseRepository cases;
     private final HandoffRepository handoff;
@@ -110,7 +111,7 @@ public class CaseTransitions {
         if (TO_AGENCY.contains(action)) {
             cases.add(new CaseVersion(ids.next("case_version", at), file, actor.accountId(), at));
             post(Address.SUBMITTED, file.id(), file.version(), file.formHash(), at);
-        } else if (TO_BANK.contains(action)) {
+        } else if (DECISIONS.contains(action)) {
             post(Address.DECIDED, file.id(), file.version(), file.formHash(), at);
         }
     }

@@ -7,9 +7,11 @@ import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.ReviewDraftRepository;
 import org.sheyin.cases.service.CaseDefects;
 import org.sheyin.cases.service.CaseReview;
+import org.sheyin.cases.service.CaseSweeps;
 import org.sheyin.cases.service.CaseTimes;
 import org.sheyin.cases.service.CaseTransitions;
 import org.sheyin.cases.service.ReviewDrafts;
+import org.sheyin.shared.model.ScopeRepository;
 import org.sheyin.shared.service.KeyRing;
 
 /** The review at the time of a story. */
@@ -35,5 +37,9 @@ class DemoAgency {
 
     CaseReview review(Clock clock) {
         return new CaseReview(cases, transitions, times, defects, new ReviewDrafts(drafts, cases, keys, clock), clock);
+    }
+
+    CaseSweeps sweeps(ScopeRepository scope) {
+        return new CaseSweeps(cases, transitions, scope);
     }
 }

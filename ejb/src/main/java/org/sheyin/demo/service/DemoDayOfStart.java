@@ -14,10 +14,12 @@ class DemoDayOfStart {
 
     @Inject
     private DemoProofs proofs;
+    private DemoRecoveries recoveries;
 
     void tell(DemoCast cast) throws Exception {
         today.tell(cast);
         visits.tell(cast);
         proofs.tell(cast);
+        recoveries.tell(cast);
     }
 }

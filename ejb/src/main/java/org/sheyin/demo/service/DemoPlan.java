@@ -134,7 +134,9 @@ final class DemoPlan {
             return DemoItems.AT_BANK;
         }
         boolean two = chapter.twoSteps() > 0 && i % chapter.twoSteps() == chapter.twoSteps() - 1;
-        return two ? TWO_STEPS.get(number % TWO_STEPS.size()) : ONE_STEP.get(number % ONE_STEP.size());
+        // Of the decided ones each third is of two steps: they are dealt out by threes.
+        int deal = chapter.ending() == CaseState.COMPLETED ? number / 3 : number;
+        return two ? TWO_STEPS.get(deal % TWO_STEPS.size()) : ONE_STEP.get(number % ONE_STEP.size());
     }
 
     /** Mostly the outlet's own county, now and then another one, and each eleventh in the other city. */

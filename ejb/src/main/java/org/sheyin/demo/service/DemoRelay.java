@@ -1,11 +1,13 @@
 package org.sheyin.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.cases.model.CasesDecided;
 import org.sheyin.cases.service.CaseHandoff;
 import org.sheyin.cases.service.CaseTransitions;
 import org.sheyin.handoff.model.Address;
@@ -40,6 +42,9 @@ class DemoRelay {
 
     @Inject
     private ScopeRepository scope;
+
+    @Inject
+    private Event<CasesDecided> decided;
 
     /** From the bank to the agency, and the receipt back. */
     void deliver(long caseId, Clock clock) {
@@ -87,7 +92,7 @@ class DemoRelay {
     }
 
     private CaseHandoff arrivals(Clock clock) {
-        return new CaseHandoff(handoff, cases, transitions, ids, clock);
+        return new CaseHandoff(handoff, cases, transitions, ids, decided, clock);
     }
 
     /** Rows of other cases that are claimed on the way are free again when the transaction ends. */

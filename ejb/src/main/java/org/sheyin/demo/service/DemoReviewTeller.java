@@ -9,8 +9,6 @@ import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.model.CaseSweep;
 import org.sheyin.cases.model.DefectPlace;
-import org.sheyin.cases.service.CaseSweeps;
-import org.sheyin.cases.service.CaseTransitions;
 import org.sheyin.cases.service.Decide;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.ScopeRepository;
@@ -38,7 +36,7 @@ class DemoReviewTeller {
     private CaseRepository cases;
 
     @Inject
-    private CaseTransitions transitions;
+    private DemoCore core;
 
     @Inject
     private ScopeRepository scope;
@@ -74,6 +72,7 @@ class DemoReviewTeller {
             secondStep(story, cast, days, id, day + 1);
             return;
         }
+        core.plan(story, id);
         relay.inform(id, decided);
     }
 
@@ -89,6 +88,7 @@ class DemoReviewTeller {
         if (!open) {
             Clock decided = days.at(story.age() - day, minute + 20);
             agency.review(decided).approveSecond(second, plain(id, "复审通过，予以办结"));
+            core.plan(story, id);
             relay.inform(id, decided);
         }
     }
@@ -120,7 +120,7 @@ class DemoReviewTeller {
             Actor system = Actor.system(SystemPart.SWEEP);
             Clock night = days.at(story.age() - LAPSE_AFTER, 120);
             scope.open(system);
-            new CaseSweeps(cases, transitions, scope)
+            agency.sweeps(scope)
                     .run(system, CaseSweep.LAPSE_OVERDUE_CORRECTIONS, List.of(id), night.instant());
             relay.inform(id, night);
         }

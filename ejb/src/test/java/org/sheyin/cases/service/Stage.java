@@ -13,6 +13,7 @@ import org.sheyin.calendar.service.Calendars;
 import org.sheyin.cases.model.CaseAccepted;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CasePage;
+import org.sheyin.cases.model.CasesDecided;
 import org.sheyin.cases.model.InMemoryCaseRepository;
 import org.sheyin.cases.model.InMemoryCorrectionRepository;
 import org.sheyin.cases.model.InMemoryReviewDraftRepository;
@@ -93,7 +94,8 @@ public final class Stage {
     final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), cases, keys, clock);
     final CaseDefects defects = new CaseDefects(cases, forms, ids);
     final CaseReview review = new CaseReview(cases, transitions, times, defects, drafts, clock);
-    final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, ids, clock);
+    public final HeardEvents<CasesDecided> decided = new HeardEvents<>();
+    final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, ids, decided, clock);
     final CaseSweeps sweeps = new CaseSweeps(cases, transitions, scope);
     final CasePrints prints = new CasePrints(
             new CasePapers(cases, new PaperValues(views(), times, new FormSheet(new FewRegions())), audit, ids, clock),

@@ -10,7 +10,7 @@ import org.sheyin.shared.model.Right;
 /** Posts at a bank (Art 19), roles at an agency, and the three separated administrators, each with its rights. */
 public enum Role {
     /** 管理岗 */
-    BANK_MANAGER(OrgKind.BANK, CASE_READ, HANDOFF_READ, PARAMETER_READ),
+    BANK_MANAGER(OrgKind.BANK, CASE_READ, HANDOFF_READ, PARAMETER_READ, RECOVERY_READ, RECOVERY_RECORD),
     /** 导办咨询岗 */
     BANK_GUIDE(OrgKind.BANK, CASE_GUIDE),
     /** 经办岗 */
@@ -26,7 +26,7 @@ public enum Role {
     /** 审批 */
     AGENCY_APPROVER(OrgKind.AGENCY, CASE_READ, CASE_APPROVE, CASE_REVEAL, CASE_PRINT),
     /** 业务主管 */
-    AGENCY_SUPERVISOR(OrgKind.AGENCY, CASE_READ, CASE_SUPERVISE, HANDOFF_READ, PARAMETER_READ),
+    AGENCY_SUPERVISOR(OrgKind.AGENCY, CASE_READ, CASE_SUPERVISE, HANDOFF_READ, PARAMETER_READ, RECOVERY_READ),
     /** 系统管理员: no business data. */
     SYSTEM_ADMIN(
             OrgKind.ADMIN,

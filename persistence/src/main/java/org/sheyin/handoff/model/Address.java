@@ -8,7 +8,7 @@ public final class Address {
     /** Agency to bank: it was received, with the agency's receipt number. */
     public static final String RECEIVED = "cases.received";
 
-    /** Agency to bank: it was returned, approved or rejected. */
+    /** A case was returned, decided or reopened, or completed at the bank: for the bank, and for whoever acts on a decision. */
     public static final String DECIDED = "cases.decided";
 
     private Address() {}

@@ -40,6 +40,10 @@ public enum Right {
     /** Relay, reconciler, consumers. */
     HANDOFF_RUN("handoff:run", SYSTEM),
     SWEEP_RUN("sweep:run", SYSTEM),
+    /** 追回: what banks have to get back, within scope. */
+    RECOVERY_READ("recovery:read", BANK, AGENCY),
+    /** Write down what came back, or hand the task back; for the paying bank. */
+    RECOVERY_RECORD("recovery:record", BANK),
     ACCOUNT_READ("account:read", ADMIN),
     /** Ask for a password reset. */
     ACCOUNT_RESET("account:reset", ADMIN),

@@ -145,7 +145,7 @@ public final class Desk {
         return id;
     }
 
-    static CaseState state(Actor actor, long caseId) {
+    public static CaseState state(Actor actor, long caseId) {
         return service(CaseReading.class).look(actor, caseId).summary().state();
     }
 

@@ -46,6 +46,8 @@ public final class PageRights {
             line("/cases/reopen.xhtml", CASE_APPROVE),
             line("/cases/referrals.xhtml", CASE_APPROVE, CASE_SUPERVISE),
             line("/cases/*", CASE_READ, CASE_ACCEPT),
+            line("/core/*", CASE_SUPERVISE),
+            line("/recovery/*", RECOVERY_READ),
             line("/reception/*", CASE_GUIDE, CASE_ACCEPT),
             line("/proof/checks.xhtml", CASE_REVIEW, CASE_SUPERVISE),
             line("/proof/check.xhtml", CASE_REVIEW, CASE_SUPERVISE),

@@ -3,10 +3,12 @@ package org.sheyin.cases.web;
 import static org.sheyin.cases.model.CaseState.*;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseView;
@@ -28,16 +30,18 @@ public class CaseTrailView {
     private final CaseLabels labels;
     private final Texts texts;
     private final Format format;
+    private final Instance<TrailPart> parts;
 
     protected CaseTrailView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public CaseTrailView(CaseLabels labels, Texts texts, Format format) {
+    public CaseTrailView(CaseLabels labels, Texts texts, Format format, Instance<TrailPart> parts) {
         this.labels = labels;
         this.texts = texts;
         this.format = format;
+        this.parts = parts;
     }
 
     /** Newest first: who, when, from where, what, before and after, and how long the case was held then. */
@@ -47,6 +51,8 @@ public class CaseTrailView {
             items.add(new TimelineItem(
                     step.at(), who(view, step), labels.action(step.action()), detail(step), labels.tone(step.to())));
         }
+        parts.forEach(part -> items.addAll(part.items(view)));
+        items.sort(Comparator.comparing(TimelineItem::at)); // stable: steps of one moment stay in their order
         Collections.reverse(items);
         return items;
     }

@@ -17,6 +17,8 @@ final class GuideTable {
             Map.entry("/cases/", "cases"),
             Map.entry("/review/", "review"),
             Map.entry("/handoff/", "handoff"),
+            Map.entry("/core/", "core"),
+            Map.entry("/recovery/", "recovery"),
             Map.entry("/account/", "accounts"),
             Map.entry("/reception/", "reception"),
             Map.entry("/proof/case", "proof"),

@@ -20,8 +20,13 @@ final class MenuTable {
                     entry("menu.cases.queue", "/review/queue.xhtml", ""),
                     entry("menu.proof.checks", "/proof/checks.xhtml", ""),
                     entry("menu.cases.referrals", "/cases/referrals.xhtml", ""),
+                    entry("menu.recovery", "/recovery/list.xhtml", ""),
                     entry("menu.cases.supervise", "/cases/supervise.xhtml", "")),
-            group("menu.handoff", "send", entry("menu.handoff.desk", "/handoff/desk.xhtml", "")),
+            group(
+                    "menu.handoff",
+                    "send",
+                    entry("menu.handoff.desk", "/handoff/desk.xhtml", ""),
+                    entry("menu.core", "/core/list.xhtml", "")),
             group("menu.catalogue.group", "book", entry("menu.catalogue", "/catalogue/list.xhtml", "")),
             group(
                     "menu.admin",

@@ -32,6 +32,8 @@ public class Texts {
             "account",
             "cases",
             "review",
+            "core",
+            "recovery",
             "reception",
             "proof",
             "dashboard",

@@ -13,27 +13,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sheyin.account.model.Role;
 import org.sheyin.account.web.PageRights;
 import org.sheyin.proof.web.ProofTiles;
+import org.sheyin.core.web.CoreTiles;
 import org.sheyin.reception.web.ReceptionTiles;
+import org.sheyin.recovery.web.RecoveryTiles;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.web.Tile;
 
 class DashboardTilesTest {
     private static final CaseTiles CASES = new CaseTiles(null, null);
     private static final SystemTiles SYSTEM = new SystemTiles(null, null, null);
+    private static final CoreTiles CORE = new CoreTiles(null);
+    private static final RecoveryTiles RECOVERY = new RecoveryTiles(null);
     private static final ReceptionTiles RECEPTION = new ReceptionTiles(null);
     private static final ProofTiles PROOF = new ProofTiles(null);
 
     @ParameterizedTest
     @CsvSource({
         "BANK_HANDLER, mine.returned mine.undelivered mine.drafts mine.today visits",
-        "BANK_MANAGER, acceptedToday undelivered returned agency",
+        "BANK_MANAGER, acceptedToday undelivered returned agency recovery",
         "BANK_MATERIALS, acceptedToday undelivered returned agency",
         "BANK_GUIDE, items visits",
         "AGENCY_ACCEPTOR, late undelivered returned agency",
         "AGENCY_REVIEWER, overdue dueToday first claimed postChecks",
         "AGENCY_SECOND_REVIEWER, overdue dueToday second claimed",
         "AGENCY_APPROVER, overdue dueToday queue decided",
-        "AGENCY_SUPERVISOR, late undelivered returned agency parked",
+        "AGENCY_SUPERVISOR, late undelivered returned agency parked core recovery.handed",
         "SYSTEM_ADMIN, parked resets accounts items",
         "SECURITY_ADMIN, resets accounts items",
         "AUDIT_ADMIN, items"
@@ -69,7 +73,7 @@ class DashboardTilesTest {
     }
 
     private static List<Tile> tiles(Role role) {
-        return Stream.of(CASES, SYSTEM, RECEPTION, PROOF)
+        return Stream.of(CASES, SYSTEM, RECEPTION, CORE, RECOVERY, PROOF)
                 .flatMap(part -> part.tiles(actor(role)).stream())
                 .toList();
     }

@@ -1,0 +1,2 @@
+/** The hand-over to the provincial system in the container. */
+package org.sheyin.core.it;

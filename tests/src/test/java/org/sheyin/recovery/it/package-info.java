@@ -1,0 +1,2 @@
+/** Recoveries in the container. */
+package org.sheyin.recovery.it;

@@ -1,0 +1,2 @@
+/** Pages of recoveries. */
+package org.sheyin.recovery.web;

@@ -64,7 +64,15 @@ class FileIsSplitTest {
     void one_sheet_is_not_split_and_neither_is_what_was_submitted() {
         long single = file(1).id();
         var submitted = new CasePage(
-                77, id, "household", "IMAGE", 9, stage.attachments.all().iterator().next().id(), "", 0, 0);
+                77,
+                id,
+                "household",
+                "IMAGE",
+                9,
+                stage.attachments.all().iterator().next().id(),
+                "",
+                0,
+                0);
         stage.cases.add(submitted);
 
         assertRefused(() -> stage.sheets.split(CLERK, single, List.of("idCard")), "CASE-22-8");

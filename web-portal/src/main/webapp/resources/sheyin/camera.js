@@ -10,7 +10,7 @@
   var target; // line, and the page that is replaced if any
   var stream = null;
   var watching;
-  var watched = { last: null, shot: null, still: 0 };
+  var watched = { last: null, shot: null, still: 0, looks: 0 };
 
   function dialog() { return document.getElementById('camera'); }
   function video() { return document.getElementById('camera-video'); }
@@ -72,7 +72,7 @@
       stream = given;
       video().srcObject = given;
       say(dialog().dataset.ready);
-      watched = { last: null, shot: null, still: 0 };
+      watched = { last: null, shot: null, still: 0, looks: 0 };
       watching = window.setInterval(watch, 400);
       return devices();
     }).catch(function (error) {
@@ -117,7 +117,10 @@
     var now = look();
     watched.still = watched.last && difference(now, watched.last) < 3 ? watched.still + 1 : 0;
     watched.last = now;
-    outline(framed() ? Sheyin.paperOf(video()) : null);
+    watched.looks = (watched.looks + 1) % 3;
+    if (watched.looks === 0) {
+      outline(framed() ? Sheyin.paperOf(video()) : null);
+    }
     if (document.getElementById('camera-auto').checked && watched.still >= 2 && (!watched.shot || difference(now, watched.shot) > 6)) {
       shoot();
     }
@@ -164,7 +167,10 @@
       return;
     }
     if (!navigator.mediaDevices) {
+      var native = document.getElementById('camera-' + line.dataset.line); // of a phone; elsewhere it chooses a file
       Sheyin.sayAt(line.dataset.line, dialog().dataset.insecure);
+      native.dataset.replaces = button.dataset.camera;
+      native.click();
       return;
     }
     target = { line: line.dataset.line, replaces: button.dataset.camera };

@@ -54,6 +54,7 @@
   function piece(picture, above) {
     var seen = new Uint8Array(picture.grey.length);
     var largest = [];
+    var around = [0, 0, 0, 0];
     for (var start = 0; start < seen.length; start++) {
       if (seen[start] || picture.grey[start] <= above) {
         continue;
@@ -65,12 +66,17 @@
         var at = stack.pop();
         var x = at % picture.width;
         found.push(at);
-        [x > 0 ? at - 1 : -1, x < picture.width - 1 ? at + 1 : -1, at - picture.width, at + picture.width].forEach(function (next) {
+        around[0] = x > 0 ? at - 1 : -1;
+        around[1] = x < picture.width - 1 ? at + 1 : -1;
+        around[2] = at - picture.width;
+        around[3] = at + picture.width;
+        for (var side = 0; side < 4; side++) {
+          var next = around[side];
           if (next >= 0 && next < seen.length && !seen[next] && picture.grey[next] > above) {
             seen[next] = 1;
             stack.push(next);
           }
-        });
+        }
       }
       largest = found.length > largest.length ? found : largest;
     }
@@ -79,13 +85,13 @@
     });
   }
 
-  /* The box around the points once they are turned by so many degrees; the outermost hundredth counts for nothing. */
+  /* The box around the points once they are turned by so many degrees; a few outermost ones count for nothing. */
   function box(points, degrees) {
     var c = Math.cos(degrees * Math.PI / 180);
     var s = Math.sin(degrees * Math.PI / 180);
     var xs = Float32Array.from(points, function (p) { return c * p.x - s * p.y; }).sort();
     var ys = Float32Array.from(points, function (p) { return s * p.x + c * p.y; }).sort();
-    var edge = Math.floor(points.length / 200);
+    var edge = Math.floor(points.length / 2000);
     var far = points.length - 1 - edge;
     return { left: xs[edge], right: xs[far], top: ys[edge], bottom: ys[far], area: (xs[far] - xs[edge]) * (ys[far] - ys[edge]) };
   }

@@ -109,6 +109,7 @@ class DemoReviewTeller {
     private String rejected(long id) {
         return cases.pages(id).stream()
                 .filter(page -> page.lineKey().equals(REJECTED) && page.attachmentId() != null)
+                .filter(page -> page.certificate() == null)
                 .filter(page -> page.removedVersion() == null)
                 .findFirst()
                 .map(page -> new DefectPlace(REJECTED, page.id()).text())

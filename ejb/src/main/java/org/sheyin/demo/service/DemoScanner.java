@@ -62,32 +62,40 @@ class DemoScanner {
         if (!line.kept()) {
             material.markSeen(clerk, caseId, line.key());
         } else if (line.sources().contains(MaterialSource.E_CERTIFICATE) && turn % 3 == 0) {
-            query(clerk, caseId, line, person, material, clock);
+            query(new Paper(clerk, caseId, line, person), material, clock);
         } else {
-            scan(clerk, caseId, line, person, material);
+            scan(new Paper(clerk, caseId, line, person), material);
         }
     }
 
+    /** What somebody brings for a line. */
+    private record Paper(Actor clerk, long caseId, MaterialLine line, DemoPerson person) {}
+
     /** Asks the simulated library; what it does not find is scanned. */
-    private void query(
-            Actor clerk, long caseId, MaterialLine line, DemoPerson person, CaseMaterial material, Clock clock) {
+    private void query(Paper paper, CaseMaterial material, Clock clock) {
+        var line = paper.line();
         var library = new SimulatedLibrary(clock);
         var question = new CertificateQuery(
-                line.key(), line.name().zh(), person.name(), "RESIDENT_ID", person.idNumber(), line.kept());
+                line.key(),
+                line.name().zh(),
+                paper.person().name(),
+                "RESIDENT_ID",
+                paper.person().idNumber(),
+                line.kept());
         if (library.query(question) instanceof CertificateAnswer.Found found
                 && found.validUntil().isAfter(LocalDate.ofInstant(clock.instant(), ServerClock.ZONE))) {
             var answered = new Certificate(found.serial(), found.queriedAt(), library.name(), found.validUntil());
             var print = new NewPage(
-                    caseId,
+                    paper.caseId(),
                     line.key(),
                     MaterialSource.E_CERTIFICATE.name(),
                     found.serial(),
                     true,
                     Framing.WHOLE,
                     answered);
-            upload(clerk, print, found.image(), material);
+            upload(paper.clerk(), print, found.image(), material);
         } else {
-            scan(clerk, caseId, line, person, material);
+            scan(paper, material);
         }
     }
 
@@ -98,7 +106,7 @@ class DemoScanner {
                 .filter(page -> page.lineKey().equals(line.key()) && page.removedVersion() == null)
                 .map(CasePage::id)
                 .toList();
-        long brought = scan(clerk, caseId, line, person, material);
+        long brought = scan(new Paper(clerk, caseId, line, person), material);
         for (int i = 0; i < old.size(); i++) {
             if (i == 0) {
                 new CaseSheets(cases, attachments, items, audit, ids, clock).replace(clerk, old.get(i), brought);
@@ -108,12 +116,13 @@ class DemoScanner {
         }
     }
 
-    private long scan(Actor clerk, long caseId, MaterialLine line, DemoPerson person, CaseMaterial material) {
-        var page = new NewPage(caseId, line.key(), source(line).name(), line.key() + ".jpg", true);
-        byte[] jpeg = scans.jpeg(line.key(), line.name().zh(), person);
-        long brought = upload(clerk, page, jpeg, material);
-        if (person.number() % CROPPED == 0) {
-            material.crop(clerk, brought, PAPER);
+    private long scan(Paper paper, CaseMaterial material) {
+        var line = paper.line();
+        var page = new NewPage(paper.caseId(), line.key(), source(line).name(), line.key() + ".jpg", true);
+        byte[] jpeg = scans.jpeg(line.key(), line.name().zh(), paper.person());
+        long brought = upload(paper.clerk(), page, jpeg, material);
+        if (paper.person().number() % CROPPED == 0) {
+            material.crop(paper.clerk(), brought, PAPER);
         }
         return brought;
     }

@@ -38,7 +38,9 @@ class ProofBrowserIT extends Journey {
 
     private void accept(IntakeForm form) {
         page().locator("#f-idCard [id$=seen]").click();
-        assertThat(page().locator("#f-idCard .thumb, #f-idCard .attached")).not().hasCount(0);
+        assertThat(page().locator("#f-idCard .thumb, #f-idCard .attached"))
+                .not()
+                .hasCount(0);
         form.goOn();
         page().locator("[id$=confirmed]").check();
         page().locator("[id$=submit]").click();
@@ -107,7 +109,11 @@ class ProofBrowserIT extends Journey {
                 .choose("authMethod", "HOME")
                 .choose("homeReason", "AGED")
                 .type("homeAddress", "示范路1号");
-        form.type("homeDate", LocalDateTime.now(ZoneId.of("Asia/Shanghai")).toLocalDate().toString())
+        form.type(
+                        "homeDate",
+                        LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
+                                .toLocalDate()
+                                .toString())
                 .type("firstVisitor", "张示一")
                 .type("secondVisitor", "刘示二");
         form.declare().handIn("homePhoto", ScannedSheet.png(800, 600, Color.ORANGE));
@@ -127,8 +133,7 @@ class ProofBrowserIT extends Journey {
     }
 
     private void select(String field, int place) {
-        page().locator("[id='proof:" + field + "']")
-                .selectOption(new SelectOption().setIndex(place));
+        page().locator("[id='proof:" + field + "']").selectOption(new SelectOption().setIndex(place));
     }
 
     @Test

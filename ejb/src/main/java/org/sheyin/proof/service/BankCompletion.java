@@ -64,12 +64,9 @@ public class BankCompletion {
                 .filter(check -> check.cause() != PostCheck.Cause.CHOSEN)
                 .count();
         Lot lot = trail.lot(s.file().id(), round, facts.value("sample.postCheck", now));
-        trail.draw(
-                s.file().id(),
-                s.isRework() ? PostCheck.Cause.REWORK : PostCheck.Cause.LOT,
-                lot,
-                s.isRework() ? note : "",
-                actor,
-                now);
+        var drawing = s.isRework()
+                ? new ProofTrail.Drawing(PostCheck.Cause.REWORK, lot, note)
+                : new ProofTrail.Drawing(PostCheck.Cause.LOT, lot, "");
+        trail.draw(s.file().id(), drawing, actor, now);
     }
 }

@@ -65,7 +65,7 @@ public class HomeVisits {
                 cases.held(caseId, now).stream().anyMatch(line -> line.key().equals(PHOTO) && line.stored());
         ProofRules.judgeVisit(visit, facts.terms(now), there.size(), photo, now).orThrow();
         var answer = SystemAnswer.found("SM" + file.caseNumber().replace("-", ""), details(visit, there));
-        trail.keep(file.id(), ProofWay.HOME_VISIT, answer, false, visit, actor, now);
+        trail.keep(file.id(), new ProofTrail.Attempt(ProofWay.HOME_VISIT, answer, false, visit), actor, now);
     }
 
     private static Map<String, String> details(HomeVisit visit, List<ProofView.Person> there) {

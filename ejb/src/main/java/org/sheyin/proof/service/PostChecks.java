@@ -74,7 +74,8 @@ public class PostChecks {
         ProofRules.judgeChoice(checked.situation(file, now), actor, command.remark())
                 .orThrow();
         var lot = trail.lot(file.id(), 0, times.value("sample.postCheck", now));
-        trail.draw(file.id(), PostCheck.Cause.CHOSEN, lot, command.remark(), actor, now);
+        var drawing = new ProofTrail.Drawing(PostCheck.Cause.CHOSEN, lot, command.remark());
+        trail.draw(file.id(), drawing, actor, now);
     }
 
     private void step(Actor actor, CaseFile file, CaseAction action, String note, Instant now) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.service.CaseAccess;
-import org.sheyin.proof.model.CaseProof;
 import org.sheyin.proof.model.ProofOutcome;
 import org.sheyin.proof.model.ProofRules;
 import org.sheyin.proof.model.ProofWay;
@@ -67,7 +66,7 @@ public class ProofKeeping {
         CaseFile file = cases.lock(call.caseId()).orElseThrow(CaseAccess::notThere);
         ProofRules.judgeAsking(file, actor).orThrow();
         SystemAnswer compared = questions.compared(actor, file, call.way(), call.question(), answer);
-        CaseProof kept = trail.keep(file.id(), call.way(), compared, systems.isSimulated(call.way()), actor, now);
-        return kept.outcome();
+        var attempt = new ProofTrail.Attempt(call.way(), compared, systems.isSimulated(call.way()), null);
+        return trail.keep(file.id(), attempt, actor, now).outcome();
     }
 }

@@ -48,32 +48,28 @@ public class ProofTrail {
         this.sealer = new Sealer(version -> this.keys.key(KEY, version));
     }
 
-    /** Keeps an attempt; an answer of rows 15 and 16 waits apart, for its showing and its print only. */
-    CaseProof keep(long caseId, ProofWay way, SystemAnswer answer, boolean simulated, Actor by, Instant at) {
-        return keep(caseId, way, answer, simulated, null, by, at);
-    }
+    /**
+     * An attempt to be kept.
+     *
+     * @param visit null when an outside system was asked
+     */
+    record Attempt(ProofWay way, SystemAnswer answer, boolean simulated, HomeVisit visit) {}
 
-    /** @param visit null when somebody was asked */
-    CaseProof keep(
-            long caseId, ProofWay way, SystemAnswer answer, boolean simulated, HomeVisit visit, Actor by, Instant at) {
+    /** Keeps an attempt; an answer of rows 15 and 16 waits apart, for its showing and its print only. */
+    CaseProof keep(long caseId, Attempt attempt, Actor by, Instant at) {
+        SystemAnswer answer = attempt.answer();
         long id = ids.next("case_proof", at);
         String text = FormValuesJson.write(FormValues.of(answer.details()));
         byte[] sealed = answer.details().isEmpty() ? null : sealer.seal(text, place(id), keys.currentVersion(KEY));
-        boolean held = way == ProofWay.CORE_ANSWER;
-        var place = new CaseProof.Place(id, caseId, way);
-        var proof = new CaseProof(place, answer, simulated, Digest.sha256(text), held ? null : sealed, by, at);
-        proofs.add(visit == null ? proof : proof.visited(visit));
+        boolean held = attempt.way() == ProofWay.CORE_ANSWER;
+        var place = new CaseProof.Place(id, caseId, attempt.way());
+        var proof =
+                new CaseProof(place, answer, attempt.simulated(), Digest.sha256(text), held ? null : sealed, by, at);
+        proofs.add(attempt.visit() == null ? proof : proof.visited(attempt.visit()));
         if (held && sealed != null) {
             proofs.add(new HeldAnswer(proof, sealed));
         }
-        audit.record(
-                by,
-                AuditFact.done(
-                        "PROOF_" + answer.outcome(),
-                        "CASE",
-                        caseId,
-                        "",
-                        proof.serial().isEmpty() ? "" : Digest.sha256(proof.serial())));
+        audit.record(by, AuditFact.done("PROOF_" + answer.outcome(), "CASE", caseId, "", Digest.sha256(text)));
         return proof;
     }
 
@@ -97,10 +93,12 @@ public class ProofTrail {
     }
 
     /** @param reason why the agency chose the case, or how the bank put it right; else empty */
-    PostCheck draw(long caseId, PostCheck.Cause cause, Lot lot, String reason, Actor author, Instant at) {
-        var check = new PostCheck(ids.next("post_check", at), caseId, cause, lot, reason, author, at);
-        proofs.add(check);
-        return check;
+    record Drawing(PostCheck.Cause cause, Lot lot, String reason) {}
+
+    /** Writes the lot of a closing down, or the agency's choice. */
+    void draw(long caseId, Drawing drawing, Actor author, Instant at) {
+        proofs.add(new PostCheck(
+                ids.next("post_check", at), caseId, drawing.cause(), drawing.lot(), drawing.reason(), author, at));
     }
 
     private static String place(long proofId) {

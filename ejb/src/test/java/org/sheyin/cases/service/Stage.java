@@ -68,7 +68,8 @@ public final class Stage {
     public final CatalogueQueries items = SampleCatalogue.queries(catalogue);
     public final AuditTrail audit = new AuditTrail(audited, ids, clock);
     private final FixedKeyRing keys = new FixedKeyRing();
-    public final CaseForms forms = new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
+    public final CaseForms forms =
+            new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
     public final CaseTimes times = new CaseTimes(
             new Calendars(CalendarData::delivered), new RuleParameters(new InMemoryParameterRepository()));
     public final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news, visited);

@@ -30,6 +30,7 @@ class ConceptOrderTest {
             "cases",
             "core",
             "recovery",
+            "export",
             "reception",
             "material",
             "guidance",

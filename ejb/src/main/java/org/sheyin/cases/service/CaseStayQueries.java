@@ -92,7 +92,8 @@ public class CaseStayQueries {
         LocalDate today = LocalDate.ofInstant(now, ServerClock.ZONE);
         var hours = parameters.asOf(today).value("office.hours").asOfficeHours();
         LocalDate first = LocalDate.ofInstant(from, ServerClock.ZONE);
-        var days = Days.of(first, today, calendars.current(), (int) hours.perDay().toMinutes());
+        var days =
+                Days.of(first, today, calendars.current(), (int) hours.perDay().toMinutes());
         String statement = STATEMENT.formatted(group.column, share(hours, "s.begun"), share(hours, "s.ended"));
         // A case may have been begun a month before it was accepted.
         long oldest = MonthId.first(from.atZone(ServerClock.ZONE).minusMonths(1));

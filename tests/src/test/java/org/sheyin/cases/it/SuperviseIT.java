@@ -58,7 +58,8 @@ class SuperviseIT {
                 .toList();
         assertThat(minutes).hasSizeGreaterThan(3);
         int middle = (minutes.size() - 1) / 2;
-        double median = minutes.size() % 2 == 1 ? minutes.get(middle) : (minutes.get(middle) + minutes.get(middle + 1)) / 2;
+        double median =
+                minutes.size() % 2 == 1 ? minutes.get(middle) : (minutes.get(middle) + minutes.get(middle + 1)) / 2;
 
         var shown = seen(supervisor, Group.OUTLET).stream()
                 .filter(one -> one.key().equals(Long.toString(outlet)) && one.state() == CaseState.DELIVERED)
@@ -72,8 +73,10 @@ class SuperviseIT {
     @Test
     void aSupervisorSeesTheOwnRegionAndNobodyElseSeesAny() {
         String clerk = Long.toString(Desk.actor("clerk4").accountId());
-        assertThat(seen(Desk.actor("supervisor2"), Group.CLERK)).noneMatch(one -> one.key().equals(clerk));
-        assertThat(seen(Desk.actor("province1"), Group.CLERK)).anyMatch(one -> one.key().equals(clerk));
+        assertThat(seen(Desk.actor("supervisor2"), Group.CLERK))
+                .noneMatch(one -> one.key().equals(clerk));
+        assertThat(seen(Desk.actor("province1"), Group.CLERK))
+                .anyMatch(one -> one.key().equals(clerk));
         assertThat(Stream.of(Group.values())
                         .map(group -> seen(Desk.actor("supervisor1"), group).stream()
                                 .mapToLong(StayFigure::stays)

@@ -48,6 +48,7 @@ public final class PageRights {
             line("/cases/*", CASE_READ, CASE_ACCEPT),
             line("/core/*", CASE_SUPERVISE),
             line("/recovery/*", RECOVERY_READ),
+            line("/export/*", CASE_EXPORT),
             line("/reception/*", CASE_GUIDE, CASE_ACCEPT),
             line("/review/*", CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE),
             line("/attachment/*", CASE_READ, CASE_ACCEPT),

@@ -55,8 +55,7 @@ public class SupervisePage implements Serializable {
             var actor = user.actor();
             var from = LocalDate.now(Format.ZONE).minusDays(getDays() - 1L).atStartOfDay(Format.ZONE);
             Map<String, Map<CaseState, StayFigure>> times = stays.by(actor, getGroup(), from.toInstant()).stream()
-                    .collect(Collectors.groupingBy(
-                            StayFigure::key, Collectors.toMap(StayFigure::state, stay -> stay)));
+                    .collect(Collectors.groupingBy(StayFigure::key, Collectors.toMap(StayFigure::state, stay -> stay)));
             var grouping = Grouping.valueOf(getGroup().name());
             all = figures.by(actor, grouping, search().filter(actor)).stream()
                     .map(one -> new SuperviseRow(one, times.getOrDefault(one.key(), Map.of())))

@@ -24,7 +24,8 @@ public record SuperviseRow(CaseFigure figure, Map<CaseState, StayFigure> stays) 
                 return one.getValue().median();
             }
         }
-        boolean state = Arrays.stream(CaseState.values()).anyMatch(one -> one.name().equals(word));
+        boolean state =
+                Arrays.stream(CaseState.values()).anyMatch(one -> one.name().equals(word));
         return state ? -1 : figure.cases();
     }
 }

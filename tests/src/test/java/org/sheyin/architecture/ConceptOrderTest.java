@@ -31,6 +31,7 @@ class ConceptOrderTest {
             "cases",
             "core",
             "recovery",
+            "export",
             "reception",
             "proof",
             "material",

@@ -15,6 +15,9 @@ import org.sheyin.cases.model.CaseState;
 import org.sheyin.core.model.PostingAction;
 import org.sheyin.core.model.PostingLifecycle;
 import org.sheyin.core.model.PostingState;
+import org.sheyin.export.model.ExportAction;
+import org.sheyin.export.model.ExportLifecycle;
+import org.sheyin.export.model.ExportState;
 import org.sheyin.lifecycle.model.Lifecycle;
 import org.sheyin.reception.model.VisitAction;
 import org.sheyin.reception.model.VisitLifecycle;
@@ -84,6 +87,17 @@ enum LifecyclePage {
                     RecoveryLifecycle.TABLE,
                     RecoveryState.class,
                     RecoveryAction.class,
+                    "| state | action | next state |\n|---|---|---|\n",
+                    step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
+        }
+    },
+    EXPORT("export", "An export (下载)") {
+        @Override
+        String text() {
+            return page(
+                    ExportLifecycle.TABLE,
+                    ExportState.class,
+                    ExportAction.class,
                     "| state | action | next state |\n|---|---|---|\n",
                     step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
         }

@@ -63,6 +63,16 @@ final class DemoCases {
                 .orElseThrow();
     }
 
+    /** A supervisor of an agency of whose decisions the province refused one. */
+    static String supervisorOfRefused() {
+        return ask(
+                        "select a.login_name from sheyin.core_posting p join sheyin.account a on a.agency_id = p.agency_id"
+                                + " join sheyin.account_role r on r.account_id = a.id and r.role = 'AGENCY_SUPERVISOR'"
+                                + " where p.state = 'REJECTED' order by p.id limit 1",
+                        String.class)
+                .orElseThrow();
+    }
+
     static String number(long caseId) {
         return ask("select case_number from sheyin.case_file where id = ?", String.class, caseId)
                 .orElseThrow();

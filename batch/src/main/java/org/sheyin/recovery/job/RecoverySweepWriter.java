@@ -24,6 +24,9 @@ public class RecoverySweepWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> items) {
-        sweep.run(Actor.system(SystemPart.SWEEP), items.stream().map(Long.class::cast).toList(), Instant.parse(at));
+        sweep.run(
+                Actor.system(SystemPart.SWEEP),
+                items.stream().map(Long.class::cast).toList(),
+                Instant.parse(at));
     }
 }

@@ -64,7 +64,9 @@ public class CasesDecidedObserver {
             return;
         }
         var posting = new Posting(ids.next("core_posting", at), before.size() + 1, file);
-        transitions.step(posting, PostingAction.TAKE, PostingFacts.none(), system, at).orThrow();
+        transitions
+                .step(posting, PostingAction.TAKE, PostingFacts.none(), system, at)
+                .orThrow();
         postings.add(posting);
         taken.fire(new PostingTaken());
     }

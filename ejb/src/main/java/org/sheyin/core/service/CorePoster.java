@@ -93,7 +93,11 @@ public class CorePoster {
         try {
             return register.post(dispatch.read(system, id));
         } catch (RuntimeException failed) {
-            LOG.log(System.Logger.Level.WARNING, "posting {0}: {1}", id, failed.getClass().getName());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "posting {0}: {1}",
+                    id,
+                    failed.getClass().getName());
             return new CoreAnswer.Unanswered(failed.getClass().getSimpleName());
         }
     }

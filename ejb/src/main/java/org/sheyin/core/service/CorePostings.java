@@ -37,8 +37,7 @@ public class CorePostings {
     /** Has it tried now instead of after its pause, or once more after the province refused it. */
     @UseCase(Right.CASE_SUPERVISE)
     public void retry(Actor actor, long postingId) {
-        Posting posting = postings.lock(postingId)
-                .orElseThrow(() -> new RefusedException(Reason.of("CORE-6-1", "6")));
+        Posting posting = postings.lock(postingId).orElseThrow(() -> new RefusedException(Reason.of("CORE-6-1", "6")));
         List<Posting> all = postings.ofCase(posting.caseId());
         boolean newest = all.stream().noneMatch(one -> one.number() > posting.number());
         transitions

@@ -92,7 +92,8 @@ public class PostingQueries {
         String region = actor.regionCode();
         return query.setParameter("states", extent.states())
                 .setParameter("waiting", PostingState.WAITING)
-                .setParameter("before", late ? now.minus(thresholds(actor).get(0).asDuration()) : now)
+                .setParameter(
+                        "before", late ? now.minus(thresholds(actor).get(0).asDuration()) : now)
                 .setParameter("number", number + "%")
                 .setParameter("region", region)
                 .setParameter("city", region.length() == 4 ? region + "00" : "-");

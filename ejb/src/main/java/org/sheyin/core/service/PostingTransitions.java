@@ -32,7 +32,8 @@ public class PostingTransitions {
         Decision decision = posting.apply(action, facts, at);
         if (decision.isAllowed()) {
             audit.record(
-                    actor, AuditFact.done("CORE_" + action.name(), "CORE_POSTING", posting.id(), before, hash(posting)));
+                    actor,
+                    AuditFact.done("CORE_" + action.name(), "CORE_POSTING", posting.id(), before, hash(posting)));
         }
         return decision;
     }

@@ -121,8 +121,7 @@ class DemoReviewTeller {
             Actor system = Actor.system(SystemPart.SWEEP);
             Clock night = days.at(story.age() - LAPSE_AFTER, 120);
             scope.open(system);
-            agency.sweeps(scope)
-                    .run(system, CaseSweep.LAPSE_OVERDUE_CORRECTIONS, List.of(id), night.instant());
+            agency.sweeps(scope).run(system, CaseSweep.LAPSE_OVERDUE_CORRECTIONS, List.of(id), night.instant());
             relay.inform(id, night);
         }
     }

@@ -73,7 +73,9 @@ public class CasesDecidedObserver {
 
     public void begin(CaseFile file, long owed, Actor system, Instant at) {
         var task = new Recovery(ids.next("recovery", at), file, owed, terms.dueOn(at), at);
-        transitions.step(task, RecoveryAction.BEGIN, RecoveryFacts.amount(owed), system, at).orThrow();
+        transitions
+                .step(task, RecoveryAction.BEGIN, RecoveryFacts.amount(owed), system, at)
+                .orThrow();
     }
 
     private void follow(Recovery task, long owed, Actor system, Instant at) {

@@ -26,8 +26,7 @@ public class Recoveries {
     public Recoveries() {}
 
     @Inject
-    public Recoveries(
-            RecoveryRepository tasks, RecoveryTransitions transitions, RecoveryTerms terms, Clock clock) {
+    public Recoveries(RecoveryRepository tasks, RecoveryTransitions transitions, RecoveryTerms terms, Clock clock) {
         this.tasks = tasks;
         this.transitions = transitions;
         this.terms = terms;

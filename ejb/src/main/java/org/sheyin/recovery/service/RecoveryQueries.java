@@ -54,7 +54,8 @@ public class RecoveryQueries {
         var query = em.createQuery(ROW + FROM + LISTED + asked.byId("r.id", ":place"), RecoveryRow.class)
                 .setParameter("place", asked.beyond())
                 .setMaxResults(asked.size() + 1);
-        return ListPage.of(filled(query, extent, number).getResultList(), asked, row -> ListAsk.placeOf(null, row.id()));
+        return ListPage.of(
+                filled(query, extent, number).getResultList(), asked, row -> ListAsk.placeOf(null, row.id()));
     }
 
     /** How many there are, counted up to the bound and one more. */

@@ -44,8 +44,7 @@ public class RecoveryTransitions {
                 tasks.add(task);
             }
             tasks.add(new RecoveryEvent(ids.next("recovery_event", at), task, action, facts, actor, at));
-            audit.record(
-                    actor, AuditFact.done("RECOVERY_" + action.name(), "RECOVERY", task.id(), before, hash(task)));
+            audit.record(actor, AuditFact.done("RECOVERY_" + action.name(), "RECOVERY", task.id(), before, hash(task)));
         }
         return decision;
     }

@@ -32,8 +32,7 @@ class DecisionIsPostedTest {
     private final HeardEvents<PostingTaken> taken = new HeardEvents<>();
     private final CasesDecidedObserver observer =
             new CasesDecidedObserver(stage.cases, postings, transitions, stage.ids, taken);
-    private final PostingDispatch dispatch =
-            new PostingDispatch(postings, transitions, stage.cases, null, stage.clock);
+    private final PostingDispatch dispatch = new PostingDispatch(postings, transitions, stage.cases, null, stage.clock);
     private final CorePostings desk = new CorePostings(postings, transitions, taken, stage.clock);
 
     private CaseFile has(CaseState state) {
@@ -103,7 +102,9 @@ class DecisionIsPostedTest {
         assertThat(dispatch.claim(SYSTEM, 20)).as("pauses first").isEmpty();
 
         stage.clock.forward(Duration.ofSeconds(2));
-        assertThat(dispatch.claim(SYSTEM, 20)).as("claimed, and then the server is killed").hasSize(1);
+        assertThat(dispatch.claim(SYSTEM, 20))
+                .as("claimed, and then the server is killed")
+                .hasSize(1);
         assertThat(dispatch.claim(SYSTEM, 20)).isEmpty();
         stage.clock.forward(Duration.ofMinutes(5));
         answer(new CoreAnswer.Accepted("YS-1"));

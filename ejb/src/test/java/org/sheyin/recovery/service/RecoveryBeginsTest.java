@@ -57,8 +57,7 @@ class RecoveryBeginsTest {
     }
 
     private void news(CaseFile file) {
-        observer.look(new CasesDecided(
-                Actor.system(SystemPart.HANDOFF), List.of(file.id()), stage.clock.instant()));
+        observer.look(new CasesDecided(Actor.system(SystemPart.HANDOFF), List.of(file.id()), stage.clock.instant()));
     }
 
     private Recovery begun(String overpaid) {

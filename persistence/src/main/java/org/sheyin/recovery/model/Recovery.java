@@ -111,8 +111,8 @@ public class Recovery {
         if (next.isEmpty()) {
             return Decision.refuse(Reason.of("RECOVERY-A2-2", "Annex 2", state.name(), action.name()));
         }
-        Decision decision =
-                RecoveryRules.judge(new RecoveryRules.Situation(this, action, facts, actor, LocalDate.ofInstant(at, ZONE)));
+        Decision decision = RecoveryRules.judge(
+                new RecoveryRules.Situation(this, action, facts, actor, LocalDate.ofInstant(at, ZONE)));
         if (decision.isAllowed()) {
             note(action, facts);
             changedAt = at;

@@ -53,19 +53,22 @@ final class RecoveryRules {
     static boolean isOffered(Recovery task, RecoveryAction action, Actor actor) {
         var situation = new Situation(task, action, RecoveryFacts.none(), actor, LocalDate.MAX);
         return switch (action) {
-            case RECORD_PART, RECORD_REST, HAND_BACK -> stepIsOfThePayingBank(situation).isAllowed();
+            case RECORD_PART, RECORD_REST, HAND_BACK ->
+                stepIsOfThePayingBank(situation).isAllowed();
             case ASSIGN -> stepIsOfTheAgency(situation).isAllowed();
             default -> false;
         };
     }
 
     private static Decision stepIsOfThePayingBank(Situation s) {
-        boolean here = s.actor().kind() == OrgKind.BANK && s.actor().bankId() == s.task().bankId();
+        boolean here = s.actor().kind() == OrgKind.BANK
+                && s.actor().bankId() == s.task().bankId();
         return Decision.when(here, Reason.of("RECOVERY-A2-4", ROW));
     }
 
     private static Decision stepIsOfTheAgency(Situation s) {
-        boolean here = s.actor().kind() == OrgKind.AGENCY && s.actor().agencyId() == s.task().agencyId();
+        boolean here = s.actor().kind() == OrgKind.AGENCY
+                && s.actor().agencyId() == s.task().agencyId();
         return Decision.when(here, Reason.of("RECOVERY-A2-8", ROW));
     }
 

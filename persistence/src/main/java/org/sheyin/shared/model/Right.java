@@ -44,6 +44,8 @@ public enum Right {
     RECOVERY_READ("recovery:read", BANK, AGENCY),
     /** Write down what came back, or hand the task back; for the paying bank. */
     RECOVERY_RECORD("recovery:record", BANK),
+    /** 下载中心: take a list along, with a purpose; nobody at a bank (Art 24). */
+    CASE_EXPORT("case:export", AGENCY),
     ACCOUNT_READ("account:read", ADMIN),
     /** Ask for a password reset. */
     ACCOUNT_RESET("account:reset", ADMIN),

@@ -12,7 +12,8 @@ import java.util.Optional;
 /** Postings of a test; a claim holds like the database's. */
 public final class InMemoryPostingRepository implements PostingRepository {
     private final List<Posting> all = new ArrayList<>();
-    private final Map<Long, Instant> claimed = new HashMap<>();
+    /** By posting and attempt: an answer ends the claim. */
+    private final Map<String, Instant> claimed = new HashMap<>();
 
     @Override
     public void add(Posting posting) {
@@ -40,19 +41,23 @@ public final class InMemoryPostingRepository implements PostingRepository {
     @Override
     public List<Long> claim(int limit, Instant at, Duration hold) {
         var due = all.stream()
-                .filter(one -> one.state() == PostingState.WAITING && !one.nextTryAt().isAfter(at))
-                .filter(one -> !claimed.getOrDefault(one.id(), Instant.MIN).isAfter(at))
+                .filter(one ->
+                        one.state() == PostingState.WAITING && !one.nextTryAt().isAfter(at))
+                .filter(one -> !claimed.getOrDefault(claim(one), Instant.MIN).isAfter(at))
                 .filter(one -> ofCase(one.caseId()).stream()
                         .noneMatch(early -> early.number() < one.number() && early.state() == PostingState.WAITING))
-                .map(Posting::id)
                 .limit(limit)
                 .toList();
-        due.forEach(id -> claimed.put(id, at.plus(hold)));
-        return due;
+        due.forEach(one -> claimed.put(claim(one), at.plus(hold)));
+        return due.stream().map(Posting::id).toList();
     }
 
     @Override
     public void release(List<Long> ids) {
-        ids.forEach(claimed::remove);
+        ids.forEach(id -> claimed.remove(claim(find(id).orElseThrow())));
+    }
+
+    private static String claim(Posting posting) {
+        return posting.id() + "#" + posting.attempts();
     }
 }

@@ -23,13 +23,14 @@ class PostingLifeTest {
 
     private static Posting in(PostingState state) {
         var posting = new Posting(1, 1, SampleCase.in(CaseState.COMPLETED));
-        var way = switch (state) {
-            case NEW -> List.<PostingAction>of();
-            case WAITING -> List.of(PostingAction.TAKE);
-            case POSTED -> List.of(PostingAction.TAKE, PostingAction.ENTER);
-            case REJECTED -> List.of(PostingAction.TAKE, PostingAction.REFUSE);
-            case SUPERSEDED -> List.of(PostingAction.TAKE, PostingAction.REFUSE, PostingAction.SUPERSEDE);
-        };
+        var way =
+                switch (state) {
+                    case NEW -> List.<PostingAction>of();
+                    case WAITING -> List.of(PostingAction.TAKE);
+                    case POSTED -> List.of(PostingAction.TAKE, PostingAction.ENTER);
+                    case REJECTED -> List.of(PostingAction.TAKE, PostingAction.REFUSE);
+                    case SUPERSEDED -> List.of(PostingAction.TAKE, PostingAction.REFUSE, PostingAction.SUPERSEDE);
+                };
         way.forEach(action -> posting.apply(action, complete(), NOW).orThrow());
         return posting;
     }
@@ -82,7 +83,8 @@ class PostingLifeTest {
     void the_pauses_grow_to_a_minute_and_a_try_by_hand_goes_at_once() {
         var posting = in(PostingState.WAITING);
         var pauses = Stream.generate(() -> {
-                    posting.apply(PostingAction.MISS, PostingFacts.error("超时"), NOW).orThrow();
+                    posting.apply(PostingAction.MISS, PostingFacts.error("超时"), NOW)
+                            .orThrow();
                     return Duration.between(NOW, posting.nextTryAt()).toSeconds();
                 })
                 .limit(9)

@@ -39,14 +39,15 @@ class RecoveryLifeTest {
 
     private static Recovery in(RecoveryState state) {
         var task = fresh();
-        var way = switch (state) {
-            case NEW -> List.<RecoveryAction>of();
-            case OPEN -> List.of(RecoveryAction.BEGIN);
-            case PARTLY -> List.of(RecoveryAction.BEGIN, RecoveryAction.RECORD_PART);
-            case OVERDUE -> List.of(RecoveryAction.BEGIN, RecoveryAction.FALL_DUE);
-            case RECOVERED -> List.of(RecoveryAction.BEGIN, RecoveryAction.RECORD_REST);
-            case HANDED_BACK -> List.of(RecoveryAction.BEGIN, RecoveryAction.HAND_BACK);
-        };
+        var way =
+                switch (state) {
+                    case NEW -> List.<RecoveryAction>of();
+                    case OPEN -> List.of(RecoveryAction.BEGIN);
+                    case PARTLY -> List.of(RecoveryAction.BEGIN, RecoveryAction.RECORD_PART);
+                    case OVERDUE -> List.of(RecoveryAction.BEGIN, RecoveryAction.FALL_DUE);
+                    case RECOVERED -> List.of(RecoveryAction.BEGIN, RecoveryAction.RECORD_REST);
+                    case HANDED_BACK -> List.of(RecoveryAction.BEGIN, RecoveryAction.HAND_BACK);
+                };
         way.forEach(action -> step(task, action).orThrow());
         return task;
     }
@@ -133,7 +134,8 @@ class RecoveryLifeTest {
     void a_hand_back_and_a_new_assignment_name_a_short_reason() {
         for (String none : new String[] {" ", null}) {
             refused(
-                    in(RecoveryState.OPEN).apply(RecoveryAction.HAND_BACK, RecoveryFacts.reason(none, null), MANAGER, NOW),
+                    in(RecoveryState.OPEN)
+                            .apply(RecoveryAction.HAND_BACK, RecoveryFacts.reason(none, null), MANAGER, NOW),
                     "RECOVERY-A2-5");
         }
         refused(
@@ -197,7 +199,16 @@ class RecoveryLifeTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "none",
-            value = {"'1,234.50', 123450", "0.01, 1", "12, 1200", "0, none", "1.234, none", "-1, none", "abc, none", "'', none"})
+            value = {
+                "'1,234.50', 123450",
+                "0.01, 1",
+                "12, 1200",
+                "0, none",
+                "1.234, none",
+                "-1, none",
+                "abc, none",
+                "'', none"
+            })
     void yuan_are_read_as_fen(String typed, Long fen) {
         var read = Fen.parse(typed);
         assertThat(read.isPresent() ? Long.valueOf(read.getAsLong()) : null).isEqualTo(fen);

@@ -190,9 +190,7 @@ class CoreIT {
         awaited(id, PostingState.SUPERSEDED);
         assertThat(of(id))
                 .extracting(PostingRow::number, PostingRow::state)
-                .containsExactly(
-                        tuple(1, PostingState.SUPERSEDED),
-                        tuple(2, PostingState.POSTED));
+                .containsExactly(tuple(1, PostingState.SUPERSEDED), tuple(2, PostingState.POSTED));
     }
 
     @Test

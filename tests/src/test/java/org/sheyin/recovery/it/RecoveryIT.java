@@ -14,8 +14,8 @@ import org.sheyin.deployment.it.Probe;
 import org.sheyin.recovery.job.RecoverySweepTimer;
 import org.sheyin.recovery.model.RecoveryState;
 import org.sheyin.recovery.model.RecoveryWay;
-import org.sheyin.recovery.service.Recoveries;
 import org.sheyin.recovery.service.RecordRecovery;
+import org.sheyin.recovery.service.Recoveries;
 import org.sheyin.recovery.service.RecoveryExtent;
 import org.sheyin.recovery.service.RecoveryQueries;
 import org.sheyin.shared.model.Actor;
@@ -79,7 +79,9 @@ class RecoveryIT {
         long id = task(LocalDate.now(ServerClock.ZONE).plusDays(9));
         for (String stranger : List.of("manager2", "manager5", "bank2")) {
             Actor actor = Desk.actor(stranger);
-            assertThatThrownBy(() -> desk.record(actor, came(id, "1"))).as(stranger).hasMessage("RECOVERY-A2-6");
+            assertThatThrownBy(() -> desk.record(actor, came(id, "1")))
+                    .as(stranger)
+                    .hasMessage("RECOVERY-A2-6");
             assertThatThrownBy(() -> desk.handBack(actor, id, "x")).hasMessage("RECOVERY-A2-6");
         }
         for (String stranger : List.of("supervisor2", "supervisor4")) {

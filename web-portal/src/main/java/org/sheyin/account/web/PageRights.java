@@ -48,6 +48,7 @@ public final class PageRights {
             line("/cases/*", CASE_READ, CASE_ACCEPT),
             line("/core/*", CASE_SUPERVISE),
             line("/recovery/*", RECOVERY_READ),
+            line("/export/*", CASE_EXPORT),
             line("/reception/*", CASE_GUIDE, CASE_ACCEPT),
             line("/proof/checks.xhtml", CASE_REVIEW, CASE_SUPERVISE),
             line("/proof/check.xhtml", CASE_REVIEW, CASE_SUPERVISE),

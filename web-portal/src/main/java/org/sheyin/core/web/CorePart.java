@@ -63,7 +63,8 @@ public class CorePart implements TrailPart {
 
     /** A case that was never decided has none, and is not asked about. */
     private List<PostingRow> postings(CaseView view) {
-        boolean decided = view.summary().decidedAt() != null || !view.corrections().isEmpty();
+        boolean decided =
+                view.summary().decidedAt() != null || !view.corrections().isEmpty();
         return decided && user.may(Right.CASE_READ)
                 ? known.computeIfAbsent(view.id(), id -> queries.ofCase(user.actor(), id))
                 : List.of();

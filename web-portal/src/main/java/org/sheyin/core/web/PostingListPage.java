@@ -58,7 +58,8 @@ public class PostingListPage extends WorkList<PostingRow> {
 
     /** Tries the chosen ones again, each by itself. */
     public void retry() {
-        int again = each(chosen(), id -> postings.retry(user.actor(), id)).done().size();
+        int again =
+                each(chosen(), id -> postings.retry(user.actor(), id)).done().size();
         if (again > 0) {
             texts.tell(FacesMessage.SEVERITY_INFO, texts.of("core", "retried", again));
         }

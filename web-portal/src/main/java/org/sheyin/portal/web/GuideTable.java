@@ -19,6 +19,8 @@ final class GuideTable {
             Map.entry("/handoff/", "handoff"),
             Map.entry("/core/", "core"),
             Map.entry("/recovery/", "recovery"),
+            Map.entry("/export/", "export"),
+            Map.entry("/cases/supervise", "supervise"),
             Map.entry("/account/", "accounts"),
             Map.entry("/reception/", "reception"),
             Map.entry("/proof/case", "proof"),

@@ -21,6 +21,7 @@ final class MenuTable {
                     entry("menu.proof.checks", "/proof/checks.xhtml", ""),
                     entry("menu.cases.referrals", "/cases/referrals.xhtml", ""),
                     entry("menu.recovery", "/recovery/list.xhtml", ""),
+                    entry("menu.export", "/export/list.xhtml", ""),
                     entry("menu.cases.supervise", "/cases/supervise.xhtml", "")),
             group(
                     "menu.handoff",

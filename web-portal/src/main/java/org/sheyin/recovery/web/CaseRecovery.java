@@ -32,9 +32,11 @@ public class CaseRecovery {
 
     /** Null when there is none, or it is not for this person. */
     public RecoveryRow of(CaseView view) {
-        boolean decided = view.summary().decidedAt() != null || !view.corrections().isEmpty();
+        boolean decided =
+                view.summary().decidedAt() != null || !view.corrections().isEmpty();
         return decided && user.may(Right.RECOVERY_READ)
-                ? known.computeIfAbsent(view.id(), id -> queries.ofCase(user.actor(), id)).orElse(null)
+                ? known.computeIfAbsent(view.id(), id -> queries.ofCase(user.actor(), id))
+                        .orElse(null)
                 : null;
     }
 }

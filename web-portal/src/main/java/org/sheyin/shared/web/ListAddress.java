@@ -55,6 +55,11 @@ public class ListAddress {
         return parameters;
     }
 
+    /** What narrows the list, for another page about the same lines; empty when nothing does. */
+    public String getQuery() {
+        return query(getParameters());
+    }
+
     /** The same list with another value, from its beginning; an empty value takes the parameter away. */
     public String with(String name, String value) {
         var parameters = parsed(request.getQueryString());

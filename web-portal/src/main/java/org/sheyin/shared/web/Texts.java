@@ -34,6 +34,7 @@ public class Texts {
             "review",
             "core",
             "recovery",
+            "export",
             "reception",
             "proof",
             "dashboard",

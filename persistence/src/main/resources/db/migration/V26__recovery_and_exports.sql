@@ -69,3 +69,37 @@ create policy app_scope on recovery to sheyin_app
 create policy app_task on recovery_event to sheyin_app
   using (exists (select 1 from recovery r where r.id = recovery_id))
   with check (exists (select 1 from recovery r where r.id = recovery_id));
+
+-- 3. The download centre (Art 24): lists that agency staff may take along, each asked for with a purpose. Its owner alone
+--    sees an order; the file is sealed and goes when its days are over, the order stays.
+create sequence export_order_seq start 50 increment 50;
+create table export_order (
+  id bigint primary key,
+  lock_version bigint not null,
+  account_id bigint not null,
+  account_name varchar(80) not null,
+  list varchar(20) not null check (list in ('CASES')),
+  filter varchar(500) not null,
+  purpose varchar(200) not null check (length(purpose) >= 4),
+  state varchar(12) not null check (state in ('REQUESTED', 'READY', 'FAILED', 'EXPIRED')),
+  line_count int not null,
+  downloads int not null,
+  most_downloads int not null,
+  content bytea,
+  requested_at timestamptz not null,
+  ready_at timestamptz,
+  expires_at timestamptz not null,
+  check ((state = 'READY') = (content is not null))
+);
+create index export_order_owner on export_order (account_id, id);
+create index export_order_open on export_order (id) where state in ('REQUESTED', 'READY', 'FAILED');
+grant usage on sequence export_order_seq to sheyin_app;
+grant select, insert, update on export_order to sheyin_app;
+grant select, update on export_order to sheyin_batch;
+alter table export_order enable row level security;
+alter table export_order force row level security;
+create policy owner_all on export_order to current_user using (true) with check (true);
+create policy batch_all on export_order to sheyin_batch using (true) with check (true);
+create policy app_own on export_order to sheyin_app
+  using (sheyin.scope('kind') = 'AGENCY' and account_id = sheyin.scope_id('account'))
+  with check (sheyin.scope('kind') = 'AGENCY' and account_id = sheyin.scope_id('account'));

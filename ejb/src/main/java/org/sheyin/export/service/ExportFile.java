@@ -1,0 +1,4 @@
+package org.sheyin.export.service;
+
+/** What its owner gets. */
+public record ExportFile(String name, byte[] content) {}

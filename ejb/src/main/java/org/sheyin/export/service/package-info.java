@@ -1,0 +1,2 @@
+/** Asking for exports, making and fetching them. */
+package org.sheyin.export.service;

@@ -1,0 +1,2 @@
+/** The download centre in the container. */
+package org.sheyin.export.it;

@@ -1,0 +1,2 @@
+/** Pages of the download centre. */
+package org.sheyin.export.web;

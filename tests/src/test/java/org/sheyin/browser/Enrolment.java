@@ -16,33 +16,33 @@ final class Enrolment {
     private final LocalDate born =
             LocalDate.of(1976, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(7000));
     private final String identity;
+    private final String city;
+    private final String district;
 
+    /** Of a household in the district of the outlets 1 and 5, whose agency decides. */
     Enrolment() {
-        this(Pattern.compile(".*"));
+        this(Pattern.compile(".*"), "440100", "440106");
     }
 
     /** @param shape that the person's number has */
     Enrolment(Pattern shape) {
+        this(shape, "440100", "440106");
+    }
+
+    /** Of a household in another district. */
+    Enrolment(String city, String district) {
+        this(Pattern.compile(".*"), city, district);
+    }
+
+    private Enrolment(Pattern shape, String city, String district) {
+        this.city = city;
+        this.district = district;
         identity = ThreadLocalRandom.current()
                 .ints(0, 1000)
                 .mapToObj(serial -> identity(born, serial))
                 .filter(number -> shape.matcher(number).matches())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private final String city;
-    private final String district;
-
-    /** Of a household in the district of the outlets 1 and 5, whose agency decides. */
-    Enrolment() {
-        this("440100", "440106");
-    }
-
-    /** Of a household in another district. */
-    Enrolment(String city, String district) {
-        this.city = city;
-        this.district = district;
     }
 
     void fill(EntryForm form) {

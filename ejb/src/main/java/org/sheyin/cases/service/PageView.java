@@ -4,9 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.sheyin.attachment.model.PageWarning;
-import org.sheyin.cases.model.Certificate;
-
 import org.sheyin.cases.model.CasePage;
+import org.sheyin.cases.model.Certificate;
 
 /**
  * A page of material as the portal shows it.

@@ -14,6 +14,7 @@ class DemoDayOfStart {
 
     @Inject
     private DemoProofs proofs;
+
     private DemoRecoveries recoveries;
 
     void tell(DemoCast cast) throws Exception {

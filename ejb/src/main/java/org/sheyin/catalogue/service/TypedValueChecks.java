@@ -46,9 +46,7 @@ public class TypedValueChecks implements ValueChecks {
 
     @Override
     public Optional<LocalDate> birthDate(String idType, String number) {
-        return idType.isEmpty()
-                ? Optional.empty()
-                : identity(idType, number).flatMap(IdentityNumber::birthDate);
+        return idType.isEmpty() ? Optional.empty() : identity(idType, number).flatMap(IdentityNumber::birthDate);
     }
 
     @Override

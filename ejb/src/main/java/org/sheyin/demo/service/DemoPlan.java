@@ -131,7 +131,7 @@ final class DemoPlan {
             return IN_DEPTH.get(number);
         }
         if (chapter.ending() == CaseState.DRAFT && i % 8 == 7) {
-            return DemoItems.COMPLETED_AT_BANK.get(0);
+            return DemoItems.AT_BANK;
         }
         boolean two = chapter.twoSteps() > 0 && i % chapter.twoSteps() == chapter.twoSteps() - 1;
         return two ? TWO_STEPS.get(number % TWO_STEPS.size()) : ONE_STEP.get(number % ONE_STEP.size());

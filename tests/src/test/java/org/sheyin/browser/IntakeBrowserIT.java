@@ -85,6 +85,35 @@ class IntakeBrowserIT extends Journey {
     }
 
     @Test
+    void each_dependant_is_reckoned_and_refused_in_its_own_row() {
+        form.begin("09-02").type("deathDate", "2026-01-20");
+        page().locator("[data-row-add=dependants]").click();
+        String row = "r-dependants-0-";
+        form.choose(row + "relation", "CHILD").choose(row + "dependantIdType", "RESIDENT_ID");
+        form.type(row + "dependantIdNumber", enrolment.identity());
+        form.choose(row + "lone", "YES").choose(row + "condition", "MINOR");
+
+        assertThat(page().locator("#" + row + "rate")).hasText("40");
+        assertThat(page().locator("#" + row + "condition-says")).containsText("周岁");
+        assertThat(page().locator("#f-totalRate")).hasText("40");
+        screenshot("intake-dependants");
+        isAccessible();
+    }
+
+    @Test
+    void a_death_leads_on_to_the_deregistration_with_what_was_typed() {
+        form.begin("06-01").type("personName", "测试丁");
+        assertThat(page().locator("[data-field-key=lead-07-01]")).isHidden();
+        form.choose("suspendReason", "DEATH");
+
+        page().locator("[data-field-key=lead-07-01] button").click();
+
+        assertThat(page().locator("h1")).containsText("07-01");
+        assertThat(page().locator("#f-personName")).hasValue("测试丁");
+        assertThat(page().locator("#f-deregisterReason")).hasValue("DEATH");
+    }
+
+    @Test
     void a_session_that_ended_takes_nothing_with_it() {
         mayAnswer(UNAUTHORIZED);
         form.type("personName", "测试丙");

@@ -122,7 +122,7 @@ class ProofBrowserIT extends Journey {
         var now = LocalDateTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.MINUTES);
         page().locator("[id='proof:visited']").fill(now.minusMinutes(2).toString());
         page().locator("[id='proof:record']").click();
-        assertThat(page().locator("#messages")).containsText("两名不同的");
+        assertThat(page().locator(".error-summary")).containsText("两名不同的");
         select("first", 1);
         select("second", 2);
         screenshot("proof-visit");

@@ -116,7 +116,7 @@ public class ProofQuestions {
         SystemAnswer compared = answer;
         for (var one : question.asked().entrySet()) {
             var field = form.field(one.getKey() + NEW);
-            String label = field.map(f -> f.label().in(ZH)).orElse(one.getKey());
+            String label = field.map(f -> f.label().in(ZH).replace("（新）", "")).orElse(one.getKey());
             String after = answer.details().getOrDefault(AFTER + one.getKey(), "");
             compared = compared.unless(label, one.getValue(), after);
             String before = answer.details().getOrDefault(BEFORE + one.getKey(), "");

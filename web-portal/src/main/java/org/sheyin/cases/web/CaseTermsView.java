@@ -62,7 +62,7 @@ public class CaseTermsView {
         return texts.of(
                 "portal",
                 "reason.parameter",
-                term.article(),
+                texts.article(term.article()),
                 term.parameter(),
                 term.value(),
                 String.valueOf(term.version()));

@@ -41,6 +41,7 @@ public class Texts {
             "server",
             "portal");
 
+    private static final String ANNEX = "Annex ";
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]+");
     private static final List<String> WORDED = List.of("cases", "reception");
     private static final List<String> WORDS =
@@ -110,17 +111,28 @@ public class Texts {
         }
     }
 
+    /** An article or annex of the measures in words. */
+    public String article(String article) {
+        return article(article, locale());
+    }
+
+    private static String article(String article, Locale locale) {
+        return article.startsWith(ANNEX)
+                ? of(locale, "portal", "rule.annex", article.substring(ANNEX.length()))
+                : of(locale, "portal", "rule.of", article);
+    }
+
     private static String basis(Reason reason, Locale locale) {
         if (reason.article().isEmpty()) {
             return "";
         }
         return reason.parameter().isEmpty()
-                ? of(locale, "portal", "reason.article", reason.article())
+                ? of(locale, "portal", "reason.article", article(reason.article(), locale))
                 : of(
                         locale,
                         "portal",
                         "reason.parameter",
-                        reason.article(),
+                        article(reason.article(), locale),
                         reason.parameter(),
                         reason.value(),
                         String.valueOf(reason.version()));

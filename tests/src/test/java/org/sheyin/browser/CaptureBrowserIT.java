@@ -58,7 +58,7 @@ class CaptureBrowserIT extends Journey {
         assertThat(leaves).hasCount(2);
         leaves.nth(1).locator("[data-remark]").click();
         leaves.nth(1).locator("textarea").fill("本人页反光，请重拍");
-        screenshot(reviewer, "page-rejected");
+        papers(reviewer, "page-rejected");
         desk.confirmReturn();
         assertThat(reviewer.locator("#return-dialog")).hasCount(0);
 
@@ -77,8 +77,14 @@ class CaptureBrowserIT extends Journey {
         desk.take(number);
         assertThat(reviewer.locator(".leaf").filter(new Locator.FilterOptions().setHasText("替换上一版")))
                 .hasCount(1);
-        screenshot(reviewer, "page-replaced");
+        papers(reviewer, "page-replaced");
         desk.approve();
+    }
+
+    /** The page with its checklist in sight. */
+    private static void papers(Page reviewer, String name) {
+        reviewer.locator(".papers").evaluate("list => list.scrollIntoView()");
+        screenshot(reviewer, name);
     }
 
     private Locator certificate(String line) {

@@ -17,15 +17,15 @@ import org.sheyin.shared.service.UseCase;
 
 /** Rule 10: every action of a lifecycle has a service method that asks for the action's right. */
 class ActionTest {
-    /** Actions that the table knows and no service takes yet, with what they wait for; a name too many fails. */
+    /** Actions that no service takes by name, with what takes them or what they wait for; a name too many fails. */
     private static final Map<CaseAction, String> NOT_YET = Map.ofEntries(
             Map.entry(
                     CaseAction.GUIDE,
                     "a visit stands for it (ADR 26): the case begins as a draft, from a visit or without"),
-            Map.entry(CaseAction.ASK_HELP, "the help desk"),
-            Map.entry(CaseAction.ANSWER_HELP, "the help desk"),
-            Map.entry(CaseAction.EXPIRE_CLAIM, "the nightly job; until then a claim expires when the next one claims"),
-            Map.entry(CaseAction.LAPSE, "the nightly job"));
+            Map.entry(CaseAction.ASK_HELP, "the live help of Art 29, which comes later"),
+            Map.entry(CaseAction.ANSWER_HELP, "the live help of Art 29, which comes later"),
+            Map.entry(CaseAction.EXPIRE_CLAIM, "its CaseSweep, and whoever claims next"),
+            Map.entry(CaseAction.LAPSE, "its CaseSweep"));
 
     private static final List<String> SERVICES = List.of("org.sheyin.cases.service", "org.sheyin.proof.service");
 

@@ -150,7 +150,7 @@ public final class Desk {
     }
 
     /** Polls until it is so, half a minute at most. */
-    static void await(BooleanSupplier condition) {
+    public static void await(BooleanSupplier condition) {
         Instant end = Instant.now().plus(Duration.ofSeconds(30));
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {

@@ -45,7 +45,8 @@ class CaptureBrowserIT extends Journey {
             certificate(line).click();
             assertThat(page().locator("#f-" + line + " .thumb")).containsText("模拟证照库");
         }
-        form.handIn("authorityLetter", ScannedSheet.png(800, 600, Color.ORANGE));
+        form.handIn("authorityLetter", ScannedSheet.tiff(Color.ORANGE, Color.GREEN));
+        secondSheetTo("household");
         screenshot("intake-agent");
         form.goOn();
         String number = form.submit();
@@ -55,7 +56,7 @@ class CaptureBrowserIT extends Journey {
         var desk = new ReviewDesk(reviewer, PORTAL).take(number);
         assertThat(reviewer.locator(".agent")).containsText("委托书");
         Locator leaves = reviewer.locator("[data-spot^='household#']");
-        assertThat(leaves).hasCount(2);
+        assertThat(leaves).hasCount(3);
         leaves.nth(1).locator("[data-remark]").click();
         leaves.nth(1).locator("textarea").fill("本人页反光，请重拍");
         papers(reviewer, "page-rejected");
@@ -70,7 +71,7 @@ class CaptureBrowserIT extends Journey {
         form.declare();
         camera.open(rejected.locator("[data-camera]")).shoot(1).keep();
         assertThat(rejected).hasCount(0);
-        assertThat(page().locator("#f-household .thumb")).hasCount(2);
+        assertThat(page().locator("#f-household .thumb")).hasCount(3);
         form.goOn();
         form.submit();
 
@@ -79,6 +80,17 @@ class CaptureBrowserIT extends Journey {
                 .hasCount(1);
         papers(reviewer, "page-replaced");
         desk.approve();
+    }
+
+    /** Gives the second sheet of the stack to another line. */
+    private void secondSheetTo(String line) {
+        page().locator("#f-authorityLetter [data-split]").click();
+        page().locator("#split select").nth(1).selectOption(line);
+        screenshot("split");
+        page().locator("[data-split-act=apply]").click();
+        assertThat(page().locator("#f-authorityLetter [data-split]")).hasCount(0);
+        assertThat(page().locator("#f-" + line + " .thumb")).hasCount(3);
+        assertThat(page().locator("#f-authorityLetter .thumb")).hasCount(1);
     }
 
     /** The page with its checklist in sight. */

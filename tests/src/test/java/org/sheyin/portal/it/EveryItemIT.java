@@ -26,8 +26,8 @@ import org.sheyin.shared.model.Actor;
  */
 @ExtendWith(ArquillianExtension.class)
 class EveryItemIT {
-    private static final String TYPED = "\uD842\uDFB7㙍<b>&{0}#{1+1}";
-    private static final String SHOWN = "\uD842\uDFB7㙍&lt;b&gt;&amp;{0}#{1+1}";
+    private static final String TYPED = "\uD842\uDFB7㙍<b>&1 {0}#{1+1}";
+    private static final String SHOWN = "\uD842\uDFB7㙍&lt;b&gt;&amp;1 {0}#{1+1}";
 
     private final DefinitionFiles files = new DefinitionFiles("2026");
 

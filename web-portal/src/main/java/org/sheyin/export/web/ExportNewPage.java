@@ -85,12 +85,12 @@ public class ExportNewPage implements Serializable {
     }
 
     /** What narrows the list, in the words of its address. */
-    public List<String> getNarrowed() {
+    public String getNarrowed() {
         return Stream.concat(
                         Stream.of(texts.of(
                                 "cases", "list.view." + search.getChosen().name())),
                         search.parameters().entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()))
-                .toList();
+                .collect(Collectors.joining(" · "));
     }
 
     public CaseSearch getSearch() {

@@ -21,7 +21,8 @@ class SheetTableTest {
 
     @Test
     void of_many_columns_each_row_is_a_column_three_side_by_side() {
-        var tables = SheetTable.of("t", columns(7), Collections.nCopies(4, columns(7))).toList();
+        var tables = SheetTable.of("t", columns(7), Collections.nCopies(4, columns(7)))
+                .toList();
 
         assertThat(tables).hasSize(2).allSatisfy(table -> assertThat((List<?>) table.get("rows"))
                 .hasSize(7));

@@ -47,7 +47,9 @@ class PartsBrowserIT extends Journey {
         page().navigate(PORTAL + "style/entry.xhtml");
         var pages = page().locator("#f-there .thumb");
         assertThat(pages).hasCount(3);
-        pages.nth(0).locator("[data-move='1']").click();
+        page().waitForResponse(
+                        answer -> answer.request().method().equals("POST"),
+                        () -> pages.nth(0).locator("[data-move='1']").click());
         assertThat(pages.nth(1)).hasAttribute("data-page", "1");
         pages.nth(1).locator("[id$=turn]").click();
         assertThat(pages.nth(1).locator("img")).hasAttribute("src", Pattern.compile(".*page=1&.*v=90"));

@@ -23,7 +23,7 @@ class WithdrawBrowserIT extends Journey {
 
         page().locator("#note").fill("申请人改在户籍地办理");
         confirm();
-        assertThat(page().locator(".error-summary")).containsText("须有申请人签名");
+        assertThat(page().locator("#f-withdrawal .line-says")).containsText("须有申请人签名");
         assertThat(page().locator("#note")).hasValue("申请人改在户籍地办理");
         screenshot("withdraw-refused");
         isAccessible();

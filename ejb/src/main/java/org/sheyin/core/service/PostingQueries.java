@@ -27,7 +27,7 @@ public class PostingQueries {
               p.decidedAt, p.state, p.attempts, p.lastError, p.serial, p.triedAt, p.nextTryAt) from Posting p
             """;
 
-    /** The parameters of length show what a region of the actor's own length is compared with. */
+    /** Of the county, the city or the province, by what the actor stands for. */
     private static final String LISTED =
             """
              where p.state in :states and (p.state <> :waiting or p.decidedAt <= :before) and p.caseNumber like :number
@@ -65,7 +65,7 @@ public class PostingQueries {
     /** How many there are, counted up to the bound and one more. */
     @UseCase(Right.CASE_SUPERVISE)
     public int countUpTo(Actor actor, PostingExtent extent, String number, int bound) {
-        return filled(em.createQuery("select p.id from Posting p" + LISTED, Long.class), actor, extent, number)
+        return filled(em.createQuery("select p.id from Posting p " + LISTED, Long.class), actor, extent, number)
                 .setMaxResults(bound + 1)
                 .getResultList()
                 .size();

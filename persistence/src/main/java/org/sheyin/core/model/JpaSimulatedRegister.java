@@ -10,7 +10,7 @@ public class JpaSimulatedRegister implements SimulatedRegister {
     private static final String ENTER =
             """
             update core_simulated set serial = coalesce(serial,
-              'YS' || to_char(now() at time zone 'Asia/Shanghai', 'YYYYMMDD') || lpad(nextval('core_serial_seq')::text, 8, '0'))
+              'YS' || to_char(now() at time zone 'Asia/Shanghai', 'YYYYMMDD') || lpad(cast(nextval('core_serial_seq') as text), 8, '0'))
              where posting_key = ? returning serial""";
 
     @PersistenceContext(unitName = "sheyin")

@@ -1,6 +1,7 @@
 package org.sheyin.deployment.it;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +33,7 @@ public final class ToldProvince implements LoadableExtension {
         /** Called by Arquillian. */
         public void await(@Observes AfterDeploy deployed) throws IOException {
             Instant end = Instant.now().plus(PATIENCE);
-            while (!TOLD.matcher(Files.readString(LOG)).find()) {
+            while (!TOLD.matcher(Files.readString(LOG, StandardCharsets.ISO_8859_1)).find()) {
                 if (Instant.now().isAfter(end)) {
                     throw new IllegalStateException("the demonstration province was not told within " + PATIENCE);
                 }

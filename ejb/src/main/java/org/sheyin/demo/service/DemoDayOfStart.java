@@ -15,6 +15,7 @@ class DemoDayOfStart {
     @Inject
     private DemoProofs proofs;
 
+    @Inject
     private DemoRecoveries recoveries;
 
     void tell(DemoCast cast) throws Exception {

@@ -33,7 +33,8 @@ public final class ToldProvince implements LoadableExtension {
         /** Called by Arquillian. */
         public void await(@Observes AfterDeploy deployed) throws IOException {
             Instant end = Instant.now().plus(PATIENCE);
-            while (!TOLD.matcher(Files.readString(LOG, StandardCharsets.ISO_8859_1)).find()) {
+            while (!TOLD.matcher(Files.readString(LOG, StandardCharsets.ISO_8859_1))
+                    .find()) {
                 if (Instant.now().isAfter(end)) {
                     throw new IllegalStateException("the demonstration province was not told within " + PATIENCE);
                 }

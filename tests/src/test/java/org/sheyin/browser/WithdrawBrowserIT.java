@@ -32,6 +32,7 @@ class WithdrawBrowserIT extends Journey {
         var sheet = ScannedSheet.png(800, 1100, Color.WHITE);
         page().locator("#file-withdrawal").setInputFiles(new FilePayload("signed.png", "image/png", sheet));
         assertThat(page().locator("#f-withdrawal img")).hasCount(1);
+        page().evaluate("window.scrollTo(0, 0)");
         screenshot("withdraw");
         confirm();
         page().waitForURL(Pattern.compile(".*/cases/detail.*"));

@@ -89,7 +89,7 @@ class ProofBrowserIT extends Journey {
 
     @Test
     void a_mismatch_is_told_with_what_to_do_and_a_serial_closes_the_case() {
-        accept(begin("17-03").choose("queryBy", "ID"));
+        accept(begin("17-03").choose("queryBy", "ID").choose("printed", "NO"));
         rehearse("不符");
         assertThat(missing()).containsText("发卡银行：他行");
         assertThat(missing()).containsText("附件2");
@@ -123,6 +123,7 @@ class ProofBrowserIT extends Journey {
                         LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
                                 .toLocalDate()
                                 .toString())
+                .type("homeTime", "10:30")
                 .type("firstVisitor", "张示一")
                 .type("secondVisitor", "刘示二");
         form.declare().handIn("homePhoto", ScannedSheet.png(800, 600, Color.ORANGE));

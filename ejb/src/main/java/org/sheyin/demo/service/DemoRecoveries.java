@@ -30,9 +30,9 @@ import org.sheyin.shared.service.ServerClock;
 class DemoRecoveries {
     private static final List<RecoveryState> ENDINGS = List.of(
             RecoveryState.RECOVERED,
-            RecoveryState.OVERDUE,
-            RecoveryState.PARTLY,
             RecoveryState.HANDED_BACK,
+            RecoveryState.PARTLY,
+            RecoveryState.OVERDUE,
             RecoveryState.OPEN);
 
     private static final String ITEM = "06-01";

@@ -11,6 +11,8 @@ import org.sheyin.browser.pages.LoginPage;
 
 /** What the province says to decisions, and what a bank gets back of what was paid too much (Art 6, Annex 2 row 3). */
 class CoreBrowserIT extends Journey {
+    private static final int WAYS = 3;
+
     @Test
     void a_refused_decision_is_tried_again_and_leads_to_its_case() {
         String supervisor = DemoCases.supervisorOfRefused();
@@ -57,11 +59,13 @@ class CoreBrowserIT extends Journey {
         manager.locator("[id='record:paidOn_input']")
                 .fill(LocalDate.now().minusDays(1).toString());
         manager.locator("[id='record:paidOn_input']").press("Tab");
-        manager.locator("[id='record:way_label']").click();
-        manager.locator("[id='record:way_items'] li")
-                .filter(new Locator.FilterOptions().setHasText("转账退回"))
-                .click();
-        assertThat(manager.locator("[id='record:way_panel']")).isHidden();
+        // By keyboard: scrolling to an option of a menu closes the menu.
+        manager.locator("[id='record:way_focus']").focus();
+        Locator way = manager.locator("[id='record:way_label']");
+        for (int press = 0; press < WAYS && !way.innerText().equals("转账退回"); press++) {
+            manager.keyboard().press("ArrowDown");
+        }
+        assertThat(way).hasText("转账退回");
         manager.locator("[id='record:save']").click();
         manager.locator(".ui-confirmdialog-yes").click();
     }

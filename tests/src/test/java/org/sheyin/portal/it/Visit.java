@@ -22,7 +22,7 @@ final class Visit {
     /** Not the line that says that there is none. */
     private static final String LINE = "<tr(?![^>]*empty-message)[ >]";
 
-    private static final int MOST_PAGES = 40;
+    private static final int MOST_PAGES = 200;
 
     private final HttpClient browser = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())

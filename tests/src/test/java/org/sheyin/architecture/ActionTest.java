@@ -19,11 +19,6 @@ import org.sheyin.shared.service.UseCase;
 class ActionTest {
     /** Actions that no service takes by name, with what takes them or what they wait for; a name too many fails. */
     private static final Map<CaseAction, String> NOT_YET = Map.ofEntries(
-            Map.entry(
-                    CaseAction.GUIDE,
-                    "a visit stands for it (ADR 26): the case begins as a draft, from a visit or without"),
-            Map.entry(CaseAction.ASK_HELP, "the live help of Art 29, which comes later"),
-            Map.entry(CaseAction.ANSWER_HELP, "the live help of Art 29, which comes later"),
             Map.entry(CaseAction.EXPIRE_CLAIM, "its CaseSweep, and whoever claims next"),
             Map.entry(CaseAction.LAPSE, "its CaseSweep"));
 

@@ -39,6 +39,16 @@ final class DemoCases {
         return found.orElseThrow();
     }
 
+    /** A draft about which the account's agency was asked. */
+    static long asked(String account) {
+        return ask(
+                        "select f.id from sheyin.case_file f join sheyin.account a on a.agency_id = f.agency_id"
+                                + " where a.login_name = ? and f.state = 'DRAFT_HELP' order by f.id limit 1",
+                        Long.class,
+                        account)
+                .orElseThrow();
+    }
+
     /** The latest completed case of the account's agency; the person has no other one of the item. */
     static long completed(String account) {
         return ask(

@@ -16,6 +16,8 @@ import org.sheyin.shared.service.ServerClock;
 /** Deadlines of a case, counted with the official calendar and the parameters in force. */
 @ApplicationScoped
 public class CaseTimes {
+    static final String FIRST_ANSWER = "help.firstAnswer";
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Calendars calendars;
@@ -82,10 +84,19 @@ public class CaseTimes {
         return instant(today(at).atStartOfDay());
     }
 
+    /** Until when a clerk's question is answered: working minutes (help.firstAnswer). */
+    Instant answerDue(Instant asked) {
+        return inOfficeHours(asked, FIRST_ANSWER);
+    }
+
     /** Until when a claim holds: working hours (case.claim.hours). */
     public Instant claimUntil(Instant claimed) {
-        var hours = calendars.workingTime(value("office.hours", claimed).asOfficeHours());
-        return instant(value("case.claim.hours", claimed).after(local(claimed), hours));
+        return inOfficeHours(claimed, "case.claim.hours");
+    }
+
+    private Instant inOfficeHours(Instant from, String key) {
+        var hours = calendars.workingTime(value("office.hours", from).asOfficeHours());
+        return instant(value(key, from).after(local(from), hours));
     }
 
     public Duration amber(Instant at) {

@@ -62,6 +62,14 @@ public record CaseView(
                 .orElse("");
     }
 
+    /** What the agency last answered to the clerk's question, null when it never did (Art 29). */
+    public Step advice() {
+        return steps.stream()
+                .filter(step -> step.action() == CaseAction.ANSWER_HELP)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
     /** Keys of the fields that differ from the version before. */
     public Set<String> changedKeys() {
         return changes.stream().map(Change::fieldKey).collect(Collectors.toSet());

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.service.CaseForms;
+import org.sheyin.cases.service.CaseHelp;
 import org.sheyin.cases.service.CaseIntake;
+import org.sheyin.cases.service.CaseTimes;
 import org.sheyin.cases.service.CaseTransitions;
 import org.sheyin.cases.service.IntakeFacts;
 import org.sheyin.catalogue.model.FormDefinition;
@@ -35,10 +37,17 @@ class DemoCounter {
     private CaseForms forms;
 
     @Inject
+    private CaseTimes times;
+
+    @Inject
     private MonthIds ids;
 
     CaseIntake intake(Clock clock) {
         return new CaseIntake(cases, transitions, facts, forms, ids, clock);
+    }
+
+    CaseHelp help(Clock clock) {
+        return new CaseHelp(cases, transitions, times, clock);
     }
 
     /** Working days within which the agency decides. */

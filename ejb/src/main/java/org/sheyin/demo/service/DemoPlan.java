@@ -25,6 +25,9 @@ final class DemoPlan {
             93, Twist.REOPENED,
             101, Twist.REFERRED,
             104, Twist.REPEATED,
+            109, Twist.ADVISED,
+            111, Twist.ASKED,
+            113, Twist.ASKED,
             125, Twist.REPEATED,
             129, Twist.RETURNED_TWICE);
 

@@ -34,6 +34,10 @@ record DemoStory(
         REOPENED,
         /** Of a person whose case of the item was closed shortly before, at the same outlet or at another one. */
         REPEATED,
+        /** A draft about which the clerk asked the agency today. */
+        ASKED,
+        /** A draft about which the agency has answered. */
+        ADVISED,
         /** Its due time is still to come today; on a rest day, on the next working day. Its age follows from that. */
         DUE_TODAY
     }

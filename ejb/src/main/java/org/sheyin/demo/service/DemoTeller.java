@@ -65,6 +65,7 @@ class DemoTeller {
         var visit = new Visit(story, clerk, id, typed, person);
         if (story.isDraftOnly() && !story.is(Twist.REPEATED)) {
             draft(visit, days.at(story.age(), minute + 6));
+            askHelp(visit, cast, days);
             return;
         }
         fill(visit, days.at(story.age(), minute + 6));
@@ -131,6 +132,21 @@ class DemoTeller {
         }
         if (v.story().ending() == CaseState.DISCARDED) {
             counter.intake(clock).discard(v.clerk(), v.id());
+        }
+    }
+
+    private void askHelp(Visit v, DemoCast cast, DemoDays days) {
+        boolean advised = v.story().is(Twist.ADVISED);
+        if (!advised && !v.story().is(Twist.ASKED)) {
+            return;
+        }
+        Clock asked = days.minutesAgo(advised ? 50 : 8 + v.story().number() % 10);
+        counter.help(asked).ask(v.clerk(), v.id(), "户口簿首页为集体户复印件，加盖了村委会公章，可否作为户籍证明？");
+        if (advised) {
+            long agency = cases.find(v.id()).orElseThrow().jurisdiction().agencyId();
+            Actor adviser = cast.atAgency("reviewer", agency);
+            scope.open(adviser);
+            counter.help(days.minutesAgo(30)).answer(adviser, v.id(), "可以。请同时扫描本人常住人口登记卡页，备注栏注明“集体户”。");
         }
     }
 

@@ -89,7 +89,7 @@ class CaseProgressTest {
     @ParameterizedTest
     @EnumSource(CaseState.class)
     void every_state_after_the_acceptance_has_its_word(CaseState any) {
-        boolean before = Stream.of(CaseState.NEW, CaseState.GUIDED, CaseState.DRAFT, CaseState.DISCARDED)
+        boolean before = Stream.of(CaseState.NEW, CaseState.DRAFT_HELP, CaseState.DRAFT, CaseState.DISCARDED)
                 .anyMatch(any::equals);
         assertThat(PublicState.of(any, false).isPresent()).isEqualTo(!before);
         assertThat(PublicState.of(any, true).isPresent()).isEqualTo(!before);

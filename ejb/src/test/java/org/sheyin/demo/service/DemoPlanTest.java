@@ -48,7 +48,7 @@ class DemoPlanTest {
         assertThat(endings)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
                         CaseState.NEW,
-                        CaseState.GUIDED,
+                        CaseState.DRAFT_HELP,
                         CaseState.ACCEPTED,
                         CaseState.HELP,
                         CaseState.BANK_COMPLETED,

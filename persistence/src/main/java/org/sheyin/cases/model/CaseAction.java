@@ -4,13 +4,13 @@ import org.sheyin.shared.model.Right;
 
 /** What can be done to a case; each action has one access right and one service method. */
 public enum CaseAction {
-    GUIDE(Right.CASE_GUIDE),
     BEGIN(Right.CASE_ACCEPT),
     DISCARD(Right.CASE_ACCEPT),
     RESTORE(Right.CASE_ACCEPT),
     ACCEPT(Right.CASE_ACCEPT),
     ASK_HELP(Right.CASE_ACCEPT),
-    ANSWER_HELP(Right.CASE_SUPERVISE),
+    ANSWER_HELP(Right.CASE_HELP),
+    END_HELP(Right.CASE_ACCEPT),
     SUBMIT(Right.CASE_ACCEPT),
     DELIVER(Right.HANDOFF_RUN),
     CLAIM(Right.CASE_REVIEW),

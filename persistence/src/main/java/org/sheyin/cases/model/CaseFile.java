@@ -94,7 +94,7 @@ public class CaseFile {
 
     protected CaseFile() {}
 
-    /** Founds the case; {@link CaseAction#BEGIN} or {@link CaseAction#GUIDE} has to be applied next. */
+    /** Founds the case; {@link CaseAction#BEGIN} has to be applied next. */
     public CaseFile(long id, CaseItem item, Jurisdiction jurisdiction, CaseForm form, Actor clerk, Instant at) {
         this.id = id;
         this.item = item;

@@ -19,14 +19,16 @@ public final class CaseLifecycle {
 
     private static Lifecycle<CaseState, CaseAction> build() {
         var table = Lifecycle.of(CaseState.class, CaseAction.class, NEW)
-                .step(NEW, GUIDE, GUIDED)
                 .step(NEW, BEGIN, DRAFT)
-                .step(GUIDED, BEGIN, DRAFT)
                 .step(DRAFT, DISCARD, DISCARDED)
                 .step(DISCARDED, RESTORE, DRAFT)
                 .step(DRAFT, ACCEPT, ACCEPTED)
+                .step(DRAFT, ASK_HELP, DRAFT_HELP)
+                .step(DRAFT_HELP, ANSWER_HELP, DRAFT)
+                .step(DRAFT_HELP, END_HELP, DRAFT)
                 .step(ACCEPTED, ASK_HELP, HELP)
                 .step(HELP, ANSWER_HELP, ACCEPTED)
+                .step(HELP, END_HELP, ACCEPTED)
                 .step(ACCEPTED, SUBMIT, SUBMITTED)
                 .step(SUBMITTED, DELIVER, DELIVERED)
                 .step(DELIVERED, CLAIM, IN_REVIEW)

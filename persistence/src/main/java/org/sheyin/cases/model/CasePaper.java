@@ -14,7 +14,7 @@ public enum CasePaper {
     /** 申请表: what was entered, for the applicant's signature; before the submission and in a correction. */
     APPLICATION(EnumSet.of(DRAFT, ACCEPTED, CORRECTION)),
     /** 受理回执: from acceptance on. */
-    RECEIPT(EnumSet.complementOf(EnumSet.of(NEW, GUIDED, DRAFT, DISCARDED))),
+    RECEIPT(EnumSet.complementOf(EnumSet.of(NEW, DRAFT, DRAFT_HELP, DISCARDED))),
     /** 撤回申请书: for the applicant's signature, for as long as the application may be withdrawn. */
     WITHDRAWAL(EnumSet.of(ACCEPTED, HELP, SUBMITTED, DELIVERED, IN_REVIEW, REVIEWED, IN_SECOND_REVIEW, CORRECTION)),
     /** 一次性补正告知书: all defects at once, while the correction is awaited. */

@@ -29,6 +29,8 @@ public final class CaseRules {
                         CaseRules::entryMustMatchMaterial,
                         CaseRules::noOtherOpenCase,
                         CaseRules::repeatIsMeant));
+        RULES.put(ASK_HELP, List.of(CaseRules::helpIsPutIntoWords));
+        RULES.put(ANSWER_HELP, List.of(CaseRules::helpIsPutIntoWords));
         RULES.put(SUBMIT, List.of(CaseRules::completeItemStaysAtBank));
         RULES.put(
                 RESUBMIT,
@@ -168,6 +170,13 @@ public final class CaseRules {
     /** Only the applicant gives an application up: with a signature, whose scan is kept with the case. */
     static Decision withdrawalIsSigned(CaseSituation s) {
         return Decision.when(s.facts().proven(), Reason.of("CASE-20-21", "20").atField(CasePage.WITHDRAWAL));
+    }
+
+    /** A question says what is in doubt, an answer what to do. */
+    static Decision helpIsPutIntoWords(CaseSituation s) {
+        return Decision.when(
+                !s.facts().note().isBlank(),
+                Reason.of("CASE-20-22", "20(2)", s.action().name()).atField("note"));
     }
 
     static Decision stepNamesReason(CaseSituation s) {

@@ -7,10 +7,10 @@ import java.util.Set;
 public enum CaseState {
     /** Before its founding; never stored. */
     NEW(Holder.NOBODY, false),
-    /** 导办 */
-    GUIDED(Holder.BANK, false),
     /** 草稿 */
     DRAFT(Holder.BANK, false),
+    /** 求助（草稿）: the clerk has asked the agency before accepting. */
+    DRAFT_HELP(Holder.AGENCY, false),
     /** 作废 */
     DISCARDED(Holder.NOBODY, false),
     /** 受理: the due clock starts here. */
@@ -70,17 +70,22 @@ public enum CaseState {
 
     /** Accepted and not yet ended: such a case blocks a second one of the same person and item (Art 20(2)). */
     public boolean isOpen() {
-        return holder != Holder.NOBODY && this != GUIDED && this != DRAFT && this != POST_CHECK && this != REWORK;
+        return holder != Holder.NOBODY && this != DRAFT && this != DRAFT_HELP && this != POST_CHECK && this != REWORK;
     }
 
     /** The clerk may still change form and pages. */
     public boolean isEditable() {
-        return this == DRAFT || this == CORRECTION || this == GUIDED;
+        return this == DRAFT || this == CORRECTION;
+    }
+
+    /** The clerk waits for the agency's advice (Art 20(2), 29). */
+    public static Set<CaseState> helped() {
+        return EnumSet.of(DRAFT_HELP, HELP);
     }
 
     /** Waiting for a step of the agency towards its decision. */
     public static Set<CaseState> atAgency() {
-        return EnumSet.of(HELP, DELIVERED, IN_REVIEW, REVIEWED, IN_SECOND_REVIEW);
+        return EnumSet.of(DELIVERED, IN_REVIEW, REVIEWED, IN_SECOND_REVIEW);
     }
 
     /** All that are open. */

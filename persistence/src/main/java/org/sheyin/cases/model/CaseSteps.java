@@ -14,7 +14,7 @@ final class CaseSteps {
                 file.clock().start(at, facts.due());
             }
             case ASK_HELP -> file.clock().pause(at, null);
-            case ANSWER_HELP -> file.clock().resume(facts.due());
+            case ANSWER_HELP, END_HELP -> file.clock().resume(facts.due());
             case SUBMIT -> file.submitted(at);
             case RESUBMIT -> {
                 file.clock().resume(facts.due());

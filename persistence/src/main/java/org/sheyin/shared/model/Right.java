@@ -27,6 +27,8 @@ public enum Right {
     CASE_SECOND_REVIEW("case:second-review", AGENCY),
     /** 审批: approval of reopening and referral. */
     CASE_APPROVE("case:approve", AGENCY),
+    /** 求助答复: advise a clerk who is in doubt about a case (Art 20(2), 29). */
+    CASE_HELP("case:help", AGENCY),
     /** Reassign, supervise. */
     CASE_SUPERVISE("case:supervise", AGENCY),
     /** 办理进度: ask how one case stands by its number, without an account. */

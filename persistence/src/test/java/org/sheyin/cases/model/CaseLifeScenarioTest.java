@@ -20,9 +20,8 @@ class CaseLifeScenarioTest {
     private final Actor secondReviewer = SampleActors.secondReviewer();
 
     @Test
-    void a_case_is_guided_accepted_corrected_once_and_decided_by_two_persons() {
+    void a_case_is_accepted_corrected_once_and_decided_by_two_persons() {
         var file = SampleCase.fresh(SampleCase.twoSteps());
-        take(file, GUIDE, clerk, SampleFacts.complete(), 0);
         take(file, BEGIN, clerk, SampleFacts.complete(), 0);
         assertThat(file.caseNumber()).isNull();
 

@@ -11,7 +11,7 @@ class EditTest {
     private final Jurisdiction elsewhere = SampleCase.jurisdiction().referredTo(6, "440300", "440300");
 
     @ParameterizedTest
-    @EnumSource(names = {"DRAFT", "GUIDED"})
+    @EnumSource(names = {"DRAFT"})
     void a_draft_is_changed_and_follows_the_competent_agency(CaseState state) {
         var file = SampleCase.in(state);
 
@@ -35,7 +35,7 @@ class EditTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"NEW", "DRAFT", "GUIDED", "CORRECTION"})
+            names = {"NEW", "DRAFT", "CORRECTION"})
     void in_no_other_state_is_it_changed(CaseState state) {
         var file = SampleCase.in(state);
         var hash = file.formHash();

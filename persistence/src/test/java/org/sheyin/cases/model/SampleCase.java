@@ -98,8 +98,8 @@ public final class SampleCase {
     private static List<CaseAction> wayTo(CaseState state) {
         return switch (state) {
             case NEW -> List.of();
-            case GUIDED -> List.of(GUIDE);
             case DRAFT -> List.of(BEGIN);
+            case DRAFT_HELP -> List.of(BEGIN, ASK_HELP);
             case DISCARDED -> List.of(BEGIN, DISCARD);
             case ACCEPTED -> List.of(BEGIN, ACCEPT);
             case HELP -> List.of(BEGIN, ACCEPT, ASK_HELP);

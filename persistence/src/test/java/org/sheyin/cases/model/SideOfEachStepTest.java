@@ -21,8 +21,8 @@ import org.sheyin.shared.model.SampleActors;
  * (CASE-24-1), the competent agency (CASE-6-3), or the system.
  */
 class SideOfEachStepTest {
-    private static final Set<CaseAction> OF_THE_OUTLET =
-            EnumSet.of(GUIDE, BEGIN, DISCARD, RESTORE, ACCEPT, ASK_HELP, SUBMIT, RESUBMIT, WITHDRAW, COMPLETE_AT_BANK);
+    private static final Set<CaseAction> OF_THE_OUTLET = EnumSet.of(
+            BEGIN, DISCARD, RESTORE, ACCEPT, ASK_HELP, END_HELP, SUBMIT, RESUBMIT, WITHDRAW, COMPLETE_AT_BANK);
 
     private static final Set<CaseAction> OF_THE_AGENCY = EnumSet.of(
             ANSWER_HELP,

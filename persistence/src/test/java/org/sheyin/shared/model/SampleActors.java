@@ -55,6 +55,7 @@ public final class SampleActors {
             case CASE_SECOND_REVIEW -> secondReviewer();
             case CASE_APPROVE -> approver();
             case CASE_SUPERVISE -> supervisor();
+            case CASE_HELP -> agency(205, Right.CASE_HELP);
             case HANDOFF_RUN -> Actor.system(SystemPart.HANDOFF);
             case SWEEP_RUN -> Actor.system(SystemPart.SWEEP);
             default -> throw new IllegalArgumentException("no sample for " + right);

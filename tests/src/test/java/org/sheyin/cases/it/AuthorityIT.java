@@ -30,14 +30,14 @@ class AuthorityIT {
     private static final Set<CaseState> CLOSED_AT_BANK =
             EnumSet.of(CaseState.BANK_COMPLETED, CaseState.POST_CHECK, CaseState.REWORK);
     private static final Set<CaseState> BEFORE_THE_AGENCY = EnumSet.of(
-            CaseState.GUIDED,
+            CaseState.DRAFT_HELP,
             CaseState.DRAFT,
             CaseState.DISCARDED,
             CaseState.ACCEPTED,
             CaseState.HELP,
             CaseState.WITHDRAWN);
     private static final Set<CaseState> REACHED_FROM_A_BANK = EnumSet.of(
-            CaseState.GUIDED,
+            CaseState.DRAFT_HELP,
             CaseState.DRAFT,
             CaseState.DISCARDED,
             CaseState.ACCEPTED,

@@ -19,6 +19,7 @@ import org.sheyin.cases.service.CaseCertificates;
 import org.sheyin.cases.service.CaseChecking;
 import org.sheyin.cases.service.CaseDesk;
 import org.sheyin.cases.service.CaseDuplicates;
+import org.sheyin.cases.service.CaseHelp;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.CaseLeads;
 import org.sheyin.cases.service.CaseMaterial;
@@ -73,6 +74,8 @@ final class Doors {
         doors.put("CaseIntake.discard", intake::discard);
         doors.put("CaseIntake.restore", intake::restore);
         doors.put("CaseIntake.withdraw", (a, id) -> intake.withdraw(a, id, "申请人撤回"));
+        doors.put("CaseHelp.ask", (a, id) -> Desk.service(CaseHelp.class).ask(a, id, "可否？"));
+        doors.put("CaseHelp.takeBack", Desk.service(CaseHelp.class)::takeBack);
         doors.put("CaseChecking.check", (a, id) -> Desk.service(CaseChecking.class)
                 .check(a, id, EMPTY));
         doors.put("CaseChecking.pages", (a, id) -> Desk.service(CaseChecking.class)
@@ -117,6 +120,7 @@ final class Doors {
         var doors = new TreeMap<String, BiConsumer<Actor, Long>>();
         doors.put("CaseReading.look", Desk.service(CaseReading.class)::look);
         doors.put("CaseDesk.open", Desk.service(CaseDesk.class)::open);
+        doors.put("CaseHelp.answer", (a, id) -> Desk.service(CaseHelp.class).answer(a, id, "可以"));
         doors.put("CaseDuplicates.inScope", Desk.service(CaseDuplicates.class)::inScope);
         doors.put("CaseQueue.claim", Desk.service(CaseQueue.class)::claim);
         doors.put("CaseReview.claim", review::claim);

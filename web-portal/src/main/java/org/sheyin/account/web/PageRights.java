@@ -43,6 +43,7 @@ public final class PageRights {
             line("/cases/supervise.xhtml", CASE_SUPERVISE),
             line("/cases/reassign.xhtml", CASE_SUPERVISE),
             line("/cases/refer.xhtml", CASE_APPROVE),
+            line("/cases/help.xhtml", CASE_ACCEPT, CASE_HELP),
             line("/cases/reopen.xhtml", CASE_APPROVE),
             line("/cases/referrals.xhtml", CASE_APPROVE, CASE_SUPERVISE),
             line("/cases/*", CASE_READ, CASE_ACCEPT),

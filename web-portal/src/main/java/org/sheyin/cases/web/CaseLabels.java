@@ -55,19 +55,20 @@ public class CaseLabels {
     public String tone(CaseState state) {
         return switch (state) {
             case COMPLETED, BANK_COMPLETED -> "success";
-            case CORRECTION, REWORK, HELP -> "warning";
+            case CORRECTION, REWORK, DRAFT_HELP, HELP -> "warning";
             case REJECTED, LAPSED -> "danger";
-            case NEW, DRAFT, GUIDED, DISCARDED, WITHDRAWN -> "neutral";
+            case NEW, DRAFT, DISCARDED, WITHDRAWN -> "neutral";
             default -> "info";
         };
     }
 
     public String icon(CaseState state) {
         return switch (state) {
-            case DRAFT, GUIDED, NEW -> "pencil";
+            case DRAFT, NEW -> "pencil";
             case CORRECTION, REWORK -> "replay";
             case SUBMITTED -> "send";
-            case DELIVERED, REVIEWED, POST_CHECK, HELP, ACCEPTED -> "inbox";
+            case DRAFT_HELP, HELP -> "question-circle";
+            case DELIVERED, REVIEWED, POST_CHECK, ACCEPTED -> "inbox";
             case IN_REVIEW, IN_SECOND_REVIEW -> "eye";
             case COMPLETED, BANK_COMPLETED -> "check-circle";
             default -> "times-circle";

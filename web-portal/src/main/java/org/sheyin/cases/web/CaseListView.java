@@ -10,7 +10,9 @@ import org.sheyin.cases.model.CaseState;
 /** The chips above the list, each a group of states that asks for the same work. */
 public enum CaseListView {
     ALL(EnumSet.complementOf(EnumSet.of(NEW, DISCARDED))),
-    DRAFTS(EnumSet.of(GUIDED, DRAFT)),
+    DRAFTS(EnumSet.of(DRAFT)),
+    /** Asked of the agency, not yet answered. */
+    HELP(CaseState.helped()),
     RETURNED(EnumSet.of(CORRECTION, REWORK)),
     /** On their way, without the agency's receipt. */
     UNDELIVERED(EnumSet.of(SUBMITTED)),

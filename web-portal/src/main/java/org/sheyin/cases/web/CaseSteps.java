@@ -33,6 +33,15 @@ public class CaseSteps {
         String intake = page("intake", view);
         return Stream.of(
                         offer(view, CaseAction.ACCEPT, button("detail.edit", "pencil", intake, "")),
+                        offer(view, CaseAction.ASK_HELP, button("help.ask", "question-circle", page("help", view), "")),
+                        offer(
+                                view,
+                                CaseAction.ANSWER_HELP,
+                                button("help.answer", "question-circle", page("help", view), "")),
+                        offer(
+                                view,
+                                CaseAction.END_HELP,
+                                button("help.open", "question-circle", page("help", view), "")),
                         offer(view, CaseAction.RESUBMIT, button("detail.correct", "replay", intake, "")),
                         offer(
                                 view,

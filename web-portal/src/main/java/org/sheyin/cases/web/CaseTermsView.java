@@ -42,14 +42,15 @@ public class CaseTermsView {
     }
 
     public Term claim(CaseView view) {
-        return term(view.terms().claim());
+        return of(view.terms().claim());
     }
 
     public Term correction(CaseView view) {
-        return term(view.terms().correction());
+        return of(view.terms().correction());
     }
 
-    Term term(ParameterValue value) {
+    /** @param value in force when the term began */
+    public Term of(ParameterValue value) {
         return new Term(
                 value.article(),
                 value.key(),

@@ -131,7 +131,7 @@ public class CaseTrailView {
 
     private static int reached(CaseState now) {
         return switch (now) {
-            case NEW, GUIDED, DRAFT, DISCARDED -> 0;
+            case NEW, DRAFT, DRAFT_HELP, DISCARDED -> 0;
             case ACCEPTED, HELP -> 1;
             case SUBMITTED -> 2;
             case DELIVERED -> 3;

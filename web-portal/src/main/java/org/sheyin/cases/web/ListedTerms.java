@@ -56,6 +56,6 @@ public class ListedTerms {
         if (known == null) {
             known = parameters.all(user.actor());
         }
-        return terms.term(known.asOf(CaseTimes.today(row.pausedAt())).value("case.correction.wd"));
+        return terms.of(known.asOf(CaseTimes.today(row.pausedAt())).value("case.correction.wd"));
     }
 }

@@ -55,6 +55,9 @@ public class CaseTiles implements DashboardPart {
         if (oversees(actor)) {
             tiles.addAll(overseen(actor));
         }
+        if (actor.may(CASE_HELP)) {
+            tiles.add(scope(actor, todo("help", "question-circle", "warning"), CaseSearch.of(CaseListView.HELP)));
+        }
         return tiles;
     }
 
@@ -75,6 +78,7 @@ public class CaseTiles implements DashboardPart {
         return List.of(
                 returned(actor),
                 mine(actor, todo("mine.undelivered", "send", "warning"), CaseSearch.of(CaseListView.UNDELIVERED)),
+                mine(actor, plain("mine.help", "question-circle", "info"), CaseSearch.of(CaseListView.HELP)),
                 mine(actor, plain("mine.drafts", "pencil", "info"), CaseSearch.of(CaseListView.DRAFTS)),
                 mine(
                         actor,

@@ -29,15 +29,15 @@ class DashboardTilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BANK_HANDLER, mine.returned mine.undelivered mine.drafts mine.today visits",
+        "BANK_HANDLER, mine.returned mine.undelivered mine.help mine.drafts mine.today visits",
         "BANK_MANAGER, acceptedToday undelivered returned agency recovery",
         "BANK_MATERIALS, acceptedToday undelivered returned agency",
         "BANK_GUIDE, items visits",
-        "AGENCY_ACCEPTOR, late undelivered returned agency",
-        "AGENCY_REVIEWER, overdue dueToday first claimed postChecks",
+        "AGENCY_ACCEPTOR, late undelivered returned agency help",
+        "AGENCY_REVIEWER, overdue dueToday first claimed help postChecks",
         "AGENCY_SECOND_REVIEWER, overdue dueToday second claimed",
         "AGENCY_APPROVER, overdue dueToday queue decided",
-        "AGENCY_SUPERVISOR, late undelivered returned agency parked core recovery.handed",
+        "AGENCY_SUPERVISOR, late undelivered returned agency help parked core recovery.handed",
         "SYSTEM_ADMIN, parked resets accounts items",
         "SECURITY_ADMIN, resets accounts items",
         "AUDIT_ADMIN, items"

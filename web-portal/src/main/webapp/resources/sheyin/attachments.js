@@ -56,7 +56,7 @@
   /* How a control is found again in a line that was drawn anew. */
   function mark(control) {
     var page = control.closest('[data-page]');
-    var tool = ['choose', 'camera', 'move', 'replace', 'enlarge'].find(function (name) { return name in control.dataset; });
+    var tool = ['choose', 'camera', 'scan', 'move', 'replace', 'enlarge'].find(function (name) { return name in control.dataset; });
     return (page ? '[data-page="' + page.dataset.page + '"] ' : '') +
       (tool ? '[data-' + tool + '="' + control.dataset[tool] + '"]' : control.id ? '#' + CSS.escape(control.id) : control.localName);
   }

@@ -3,12 +3,10 @@ package org.sheyin.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.awt.Color;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sheyin.browser.pages.LoginPage;
-import org.sheyin.cases.it.ScannedSheet;
 
 /** An applicant gives an application up: refused without the signature, ended with it. */
 class WithdrawBrowserIT extends Journey {
@@ -29,8 +27,7 @@ class WithdrawBrowserIT extends Journey {
         isAccessible();
 
         page().locator("#declared").click();
-        var sheet = ScannedSheet.png(800, 1100, Color.WHITE);
-        page().locator("#file-withdrawal").setInputFiles(new FilePayload("signed.png", "image/png", sheet));
+        scan();
         assertThat(page().locator("#f-withdrawal img")).hasCount(1);
         page().evaluate("window.scrollTo(0, 0)");
         screenshot("withdraw");
@@ -41,6 +38,24 @@ class WithdrawBrowserIT extends Journey {
                 .isVisible();
         screenshot("withdrawn");
         isAccessible();
+    }
+
+    /** First the workstation's service does not answer; nothing is lost by it. */
+    private void scan() {
+        String service = "**/simulated-scanner/ScannerCapabilities";
+        page().route(service, Route::abort);
+        page().locator("#f-withdrawal [data-scan]").click();
+        assertThat(page().locator("#scanner-says")).containsText("没有连上扫描服务");
+        page().unroute(service);
+        page().locator("[data-scan-act=connect]").click();
+        assertThat(page().locator("#scanner-says")).containsText("模拟扫描仪");
+        page().locator("[data-scan-act=start]").click();
+        assertThat(page().locator("#scanner-says")).containsText("共 3 页");
+        page().locator("#scanner-pages button").last().click();
+        page().locator("#scanner-pages button").last().click();
+        screenshot("scanner");
+        isAccessible();
+        page().locator("[data-scan-act=keep]").click();
     }
 
     private void confirm() {

@@ -31,8 +31,9 @@ public class CaseQuality {
         return limits();
     }
 
-    /** Least values of {@link PageMeasure}. */
-    public record Limits(ParameterValue sharpness, ParameterValue brightness) {}
+    /** Least values of {@link PageMeasure}, and the resolutions between which paper is scanned. */
+    public record Limits(
+            ParameterValue sharpness, ParameterValue brightness, ParameterValue dpiLeast, ParameterValue dpiMost) {}
 
     @UseCase(Right.CASE_ACCEPT)
     public List<PageWarning> warnings(Actor actor, PageMeasure measure) {
@@ -44,6 +45,9 @@ public class CaseQuality {
     private Limits limits() {
         var now = clock.instant();
         return new Limits(
-                parameters.value("image.sharpness.least", now), parameters.value("image.brightness.least", now));
+                parameters.value("image.sharpness.least", now),
+                parameters.value("image.brightness.least", now),
+                parameters.value("image.dpi.min", now),
+                parameters.value("image.dpi.max", now));
     }
 }

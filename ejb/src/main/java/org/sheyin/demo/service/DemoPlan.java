@@ -26,8 +26,8 @@ final class DemoPlan {
             101, Twist.REFERRED,
             104, Twist.REPEATED,
             109, Twist.ADVISED,
-            111, Twist.ASKED,
-            113, Twist.ASKED,
+            115, Twist.ASKED,
+            121, Twist.ASKED,
             125, Twist.REPEATED,
             129, Twist.RETURNED_TWICE);
 

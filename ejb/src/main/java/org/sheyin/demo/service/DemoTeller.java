@@ -141,12 +141,12 @@ class DemoTeller {
             return;
         }
         Clock asked = days.minutesAgo(advised ? 50 : 8 + v.story().number() % 10);
-        counter.help(asked).ask(v.clerk(), v.id(), "户口簿首页为集体户复印件，加盖了村委会公章，可否作为户籍证明？");
+        counter.help(asked).ask(v.clerk(), v.id(), "申请人的身份证照片与本人现在的样貌相差较大，没有带其他证件，可否受理？");
         if (advised) {
             long agency = cases.find(v.id()).orElseThrow().jurisdiction().agencyId();
             Actor adviser = cast.atAgency("reviewer", agency);
             scope.open(adviser);
-            counter.help(days.minutesAgo(30)).answer(adviser, v.id(), "可以。请同时扫描本人常住人口登记卡页，备注栏注明“集体户”。");
+            counter.help(days.minutesAgo(30)).answer(adviser, v.id(), "可以。请先当面核对人脸识别结果，再受理；核对情况写在补充说明中。");
         }
     }
 

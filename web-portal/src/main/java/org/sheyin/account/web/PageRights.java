@@ -39,6 +39,7 @@ public final class PageRights {
             line("/cases/check.xhtml", CASE_ACCEPT),
             line("/cases/upload", CASE_ACCEPT),
             line("/cases/print", CASE_PRINT),
+            line("/simulated-scanner/*", CASE_ACCEPT),
             line("/case-picture", CASE_READ, CASE_ACCEPT),
             line("/cases/supervise.xhtml", CASE_SUPERVISE),
             line("/cases/reassign.xhtml", CASE_SUPERVISE),

@@ -3,8 +3,11 @@ package org.sheyin.cases.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseQuality;
+import org.sheyin.rule.model.ParameterValue;
 
 /** By which limits the camera warns before a picture is taken over, as the server will after it. */
 @Named
@@ -37,5 +40,13 @@ public class CaptureLimits {
 
     public int getBrightness() {
         return limits().brightness().asInt();
+    }
+
+    /** Dots per inch that a scanner is asked for, the finest first. */
+    public List<Integer> getResolutions() {
+        return Stream.of(limits().dpiMost(), limits().dpiLeast())
+                .map(ParameterValue::asInt)
+                .distinct()
+                .toList();
     }
 }

@@ -45,7 +45,10 @@ class AgencyPagesBrowserIT extends Journey {
         page().locator("[id='desk:reject']").click();
         assertThat(page().locator("#reject-dialog")).isVisible();
         assertThat(page().locator("[id='desk:basis-message']")).not().isEmpty();
+        screenshot("reject");
         page().keyboard().press("Escape");
+        assertThat(page().locator("#reject-dialog")).isHidden();
+        screenshot("review");
         page().locator("[id='desk:release']").click();
         assertThat(page().locator("[id='desk:claim']")).isVisible();
     }

@@ -34,7 +34,10 @@ class CaseJourneyBrowserIT extends Journey {
         var desk = new ReviewDesk(reviewer, PORTAL);
         desk.take(number).sendBack("grade", "缴费档次与申请表不一致");
 
-        form.openForCorrection(number).choose("grade", "600").goOn();
+        form.openForCorrection(number).choose("grade", "600");
+        screenshot("correction");
+        screenshot(page().locator("#s-material"), "material");
+        form.goOn();
         form.submit();
         desk.take(number).nameLate("mobile", "号码无法接通");
         screenshot(reviewer, "return");

@@ -3,6 +3,7 @@ package org.sheyin.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
@@ -77,6 +78,11 @@ public abstract class Journey {
     /** Keeps the whole page as {@code target/screenshots/<name>.png}; a text that is missing would be seen on it. */
     protected void screenshot(String name) {
         screenshot(page, name);
+    }
+
+    /** A part of the page. */
+    protected static void screenshot(Locator part, String name) {
+        part.screenshot(new Locator.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     /** The same of another person's page. */

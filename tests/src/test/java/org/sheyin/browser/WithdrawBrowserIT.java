@@ -43,7 +43,8 @@ class WithdrawBrowserIT extends Journey {
     /** First the workstation's service does not answer; nothing is lost by it. */
     private void scan() {
         String service = "**/simulated-scanner/ScannerCapabilities";
-        page().route(service, Route::abort);
+        mayAnswer(503);
+        page().route(service, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         page().locator("#f-withdrawal [data-scan]").click();
         assertThat(page().locator("#scanner-says")).containsText("没有连上扫描服务");
         page().unroute(service);

@@ -7,12 +7,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.sheyin.core.model.CoreAnswer;
 import org.sheyin.core.model.CoreRegister;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.SystemPart;
+import org.sheyin.shared.service.Worker;
 
 /**
  * Hands decisions to the province, one worker a node. Claimed in one short transaction, posted outside of any, the answer
@@ -25,7 +24,7 @@ public class CorePoster {
     private static final int BATCH = 20;
 
     private final Actor system = Actor.system(SystemPart.HANDOFF);
-    private final AtomicInteger signals = new AtomicInteger();
+    private final Worker worker = new Worker(this::drain);
 
     @Resource
     private ManagedExecutorService executor;
@@ -42,31 +41,7 @@ public class CorePoster {
 
     /** Starts the worker, or tells the one at work to look once more before it ends. */
     public void wake() {
-        if (signals.getAndIncrement() > 0) {
-            return;
-        }
-        try {
-            executor.execute(this::work);
-        } catch (RejectedExecutionException busy) {
-            signals.set(0);
-            LOG.log(System.Logger.Level.DEBUG, "executor is busy, the next round posts");
-        }
-    }
-
-    private void work() {
-        boolean ended = false;
-        try {
-            int heard;
-            do {
-                heard = signals.get();
-                drain();
-            } while (!signals.compareAndSet(heard, 0));
-            ended = true;
-        } finally {
-            if (!ended) {
-                signals.set(0); // whatever was thrown, the next signal finds the way free
-            }
-        }
+        worker.wake(executor);
     }
 
     private void drain() {

@@ -25,9 +25,9 @@ final class DemoPlan {
             93, Twist.REOPENED,
             101, Twist.REFERRED,
             104, Twist.REPEATED,
-            109, Twist.ADVISED,
+            109, Twist.ASKED,
+            113, Twist.ADVISED,
             115, Twist.ASKED,
-            121, Twist.ASKED,
             125, Twist.REPEATED,
             129, Twist.RETURNED_TWICE);
 

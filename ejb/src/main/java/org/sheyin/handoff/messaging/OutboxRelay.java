@@ -14,13 +14,12 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.sheyin.handoff.model.Emission;
 import org.sheyin.handoff.model.OutboxWritten;
 import org.sheyin.handoff.service.OutboxDispatch;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.SystemPart;
+import org.sheyin.shared.service.Worker;
 
 /**
  * Sends what the outbox holds, one worker a node, which takes along what has gathered meanwhile. Claim in one short
@@ -43,7 +42,7 @@ public class OutboxRelay {
     private OutboxDispatch dispatch;
 
     private final Actor system = Actor.system(SystemPart.HANDOFF);
-    private final AtomicInteger signals = new AtomicInteger();
+    private final Worker worker = new Worker(this::drain);
     private volatile boolean brokerAway;
 
     /** While the broker is away only the timer tries: a submission does not pay for an attempt in vain. */
@@ -55,31 +54,7 @@ public class OutboxRelay {
 
     /** Starts the worker, or tells the one at work to look once more before it ends. */
     public void wake() {
-        if (signals.getAndIncrement() > 0) {
-            return;
-        }
-        try {
-            executor.execute(this::work);
-        } catch (RejectedExecutionException busy) {
-            signals.set(0);
-            LOG.log(System.Logger.Level.DEBUG, "executor is busy, the next round sends");
-        }
-    }
-
-    private void work() {
-        boolean ended = false;
-        try {
-            int heard;
-            do {
-                heard = signals.get();
-                drain();
-            } while (!signals.compareAndSet(heard, 0));
-            ended = true;
-        } finally {
-            if (!ended) {
-                signals.set(0); // whatever was thrown, the next signal finds the way free
-            }
-        }
+        worker.wake(executor);
     }
 
     /** The broker first, then the rows: while it is away nothing is claimed and nothing is written. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.sheyin.attachment.model.Crop;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.RefusedException;
 
 /** What a bean does for {@code app:attachments}; the page's own bean may be it. The script sends what it drew. */
 public interface AttachmentPanel {
@@ -62,9 +64,9 @@ public interface AttachmentPanel {
         takeOut(pageId);
     }
 
-    /** Gives each sheet of a file to a line of its own. @param lines a key for each sheet, empty for one that is left out */
+    /** Gives each sheet of a file to a line of its own; refused where there is one line only. @param lines a key for each sheet, empty for one that is left out */
     default void divide(long pageId, List<String> lines) {
-        throw new UnsupportedOperationException("no page of this panel is splittable");
+        throw new RefusedException(Reason.of("CASE-22-8", "22(2)", "1"));
     }
 
     /** The old page leaves for the new one, which takes its place in the order sent. */

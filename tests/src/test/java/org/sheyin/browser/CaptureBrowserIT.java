@@ -69,7 +69,7 @@ class CaptureBrowserIT extends Journey {
         assertThat(rejected).hasCount(1);
         screenshot("page-to-replace");
         form.declare();
-        camera.open(rejected.locator("[data-camera]")).shoot(1).keep();
+        camera.open(rejected.locator("[data-camera]")).byItself().keep();
         assertThat(rejected).hasCount(0);
         assertThat(page().locator("#f-household .thumb")).hasCount(3);
         form.goOn();

@@ -27,6 +27,13 @@ public final class CameraDialog extends PortalPage {
         return this;
     }
 
+    /** 连续自动拍摄: what lies still is taken once, without a click. */
+    public CameraDialog byItself() {
+        page().locator("#camera-auto").check();
+        assertThat(shots()).hasCount(1);
+        return this;
+    }
+
     public Locator shots() {
         return page().locator(".camera-shot");
     }

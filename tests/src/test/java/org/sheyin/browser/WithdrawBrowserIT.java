@@ -44,6 +44,7 @@ class WithdrawBrowserIT extends Journey {
     private void scan() {
         String service = "**/simulated-scanner/ScannerCapabilities";
         mayAnswer(503);
+        mayAnswer(404); // no page is left
         page().route(service, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         page().locator("#f-withdrawal [data-scan]").click();
         assertThat(page().locator("#scanner-says")).containsText("没有连上扫描服务");

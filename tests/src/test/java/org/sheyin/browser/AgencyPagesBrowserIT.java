@@ -45,6 +45,7 @@ class AgencyPagesBrowserIT extends Journey {
         page().locator("[id='desk:reject']").click();
         assertThat(page().locator("#reject-dialog")).isVisible();
         assertThat(page().locator("[id='desk:basis-message']")).not().isEmpty();
+        assertThat(page().locator("[id='desk:reject']")).isEnabled();
         screenshot("reject");
         page().keyboard().press("Escape");
         assertThat(page().locator("#reject-dialog")).isHidden();

@@ -55,7 +55,7 @@ class WithdrawBrowserIT extends Journey {
         assertThat(page().locator("#scanner-says")).containsText("共 3 页");
         page().locator("#scanner-pages button").last().click();
         page().locator("#scanner-pages button").last().click();
-        screenshot("scanner");
+        screenshot(page().locator("#scanner"), "scanner");
         isAccessible();
         page().locator("[data-scan-act=keep]").click();
     }

@@ -28,6 +28,7 @@ final class DemoPlan {
             109, Twist.ASKED,
             113, Twist.ADVISED,
             115, Twist.ASKED,
+            117, Twist.ASKED,
             125, Twist.REPEATED,
             129, Twist.RETURNED_TWICE);
 

@@ -10,6 +10,7 @@
   var target;
   var pages = [];
   var job = null; // address of the running job
+  var run = 0; // raised by each start and stop: what comes for an older one is left
 
   function dialog() { return document.getElementById('scanner'); }
   function act(name) { return dialog().querySelector('[data-scan-act="' + name + '"]'); }
@@ -72,6 +73,9 @@
     if (answer.status !== 201) {
       return feeder().then(function (state) { throw new Error(state || 'HTTP ' + answer.status); });
     }
+    if (!answer.headers.get('Location')) {
+      throw new Error('Location'); // the service does not let the portal read it, see docs/operations.md
+    }
     return url('/ScanJobs/' + answer.headers.get('Location').replace(/\/+$/, '').split('/').pop());
   }
 
@@ -88,13 +92,13 @@
     act('keep').disabled = is || !pages.length;
   }
 
-  function next(here, left) {
-    if (job !== here) {
+  function next(here, mine, left) {
+    if (mine !== run) {
       return Promise.resolve(); // stopped meanwhile
     }
     return ask(here + '/NextDocument').then(function (answer) {
       if (answer.status === 503 && left) {
-        return wait().then(function () { return next(here, left - 1); });
+        return wait().then(function () { return next(here, mine, left - 1); });
       }
       if (answer.status === 404 || answer.status === 410) {
         return undefined; // no page is left
@@ -103,35 +107,61 @@
         return feeder().then(function (state) { throw new Error(state || 'HTTP ' + answer.status); });
       }
       return answer.blob().then(function (blob) {
+        if (mine !== run) {
+          return undefined; // of a pile that nobody waits for any more
+        }
         pages.push({ blob: blob, shown: URL.createObjectURL(blob) });
         show();
         say(words('running', pages.length));
-        return next(here, patience);
+        return next(here, mine, patience);
       });
     });
   }
 
   function start() {
+    var mine = run += 1;
     running(true);
     say(words('running', pages.length));
     ask(url('/ScanJobs'), { method: 'POST', headers: { 'Content-Type': 'text/xml' }, body: settings() }).then(begun).then(function (here) {
+      if (mine !== run) {
+        return cancel(here);
+      }
       job = here;
-      return next(here, patience);
+      return next(here, mine, patience);
     }).then(function () {
+      if (mine !== run) {
+        return;
+      }
       say(pages.length ? words('done', pages.length) : dialog().dataset.empty);
     }).catch(function (error) {
+      if (mine !== run) {
+        return;
+      }
       say([dialog().dataset.empty, dialog().dataset.jam].includes(error.message) ? error.message : words('failed', error.message));
     }).then(function () {
-      job = null;
-      running(false);
-      show();
+      if (mine === run) {
+        ended();
+      }
     });
+  }
+
+  function ended() {
+    job = null;
+    running(false);
+    show();
+  }
+
+  /* The paper that is still in the feeder stays there. */
+  function cancel(here) {
+    return ask(here, { method: 'DELETE' }).catch(function (gone) { say(words('failed', gone.message)); });
   }
 
   function stop() {
     var here = job;
-    job = null;
-    return here ? ask(here, { method: 'DELETE' }).catch(function (gone) { say(words('failed', gone.message)); }) : Promise.resolve();
+    run += 1;
+    ended();
+    say(pages.length ? words('done', pages.length) : '');
+    return here ? cancel(here) : Promise.resolve();
   }
 
   function show() {

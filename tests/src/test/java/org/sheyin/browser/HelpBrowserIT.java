@@ -22,10 +22,18 @@ class HelpBrowserIT extends Journey {
         screenshot("help-refused");
         isAccessible();
 
+        Page late = page().context().newPage();
+        late.navigate(PORTAL + "cases/help.xhtml?id=" + id);
+        late.locator("[id='help:note']").fill("在另一个标签页写的");
         page().locator("[id='help:note']").fill("可以，请同时扫描本人页");
         page().locator("[id='help:answer']").click();
         assertThat(page().locator(".said.answer_help")).containsText("请同时扫描本人页");
         screenshot("help-answered");
+        late.locator("[id='help:answer']").click();
+        assertThat(late.locator("#messages")).containsText("可能已有人处理过");
+        assertThat(late.locator(".talk")).containsText("请同时扫描本人页");
+        assertThat(late.locator("[id='help']")).containsText("在另一个标签页写的");
+        assertThat(late.locator(".person-strip")).containsText("草稿");
 
         Page counter = pageOfAnotherPerson();
         LoginPage.open(counter, PORTAL).enter(DemoCases.clerkOf(id), DemoCases.password());
@@ -42,5 +50,6 @@ class HelpBrowserIT extends Journey {
         counter.locator(".ui-confirmdialog-yes").click();
         counter.waitForURL(Pattern.compile(".*/cases/detail.*"));
         assertThat(counter.locator(".person-strip")).containsText("草稿");
+        isNotThere(counter, "help", "withdraw");
     }
 }

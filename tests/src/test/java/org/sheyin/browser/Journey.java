@@ -80,6 +80,16 @@ public abstract class Journey {
         screenshot(page, name);
     }
 
+    /** Pages of a case say of one that is nobody's what the detail page says, and lead back. */
+    protected static void isNotThere(Page page, String... pages) {
+        for (String name : pages) {
+            page.navigate(PORTAL + "cases/" + name + ".xhtml?id=1");
+            PlaywrightAssertions.assertThat(page.locator(".empty-title")).hasText("看不到此办件");
+            PlaywrightAssertions.assertThat(page.locator("#work .empty a[href*='/cases/list.xhtml']"))
+                    .isVisible();
+        }
+    }
+
     /** A part of the page. */
     protected static void screenshot(Locator part, String name) {
         part.screenshot(new Locator.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));

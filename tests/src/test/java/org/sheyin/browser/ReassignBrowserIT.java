@@ -35,6 +35,7 @@ class ReassignBrowserIT extends Journey {
         chief.waitForURL(Pattern.compile(".*/cases/detail.*"));
         assertThat(chief.locator("#messages")).containsText("已改派");
         assertThat(chief.locator(".trail").first()).containsText("外出学习，本件今日到期");
+        isNotThere(chief, "reassign");
 
         desk.confirmReturn();
         assertThat(desk.messages()).containsText("改派给");

@@ -38,6 +38,7 @@ class ReferralBrowserIT extends Journey {
         page().waitForURL(Pattern.compile(".*/cases/detail.*"));
         assertThat(page().locator(".referred")).containsText("申请人户籍已迁入该区");
         assertThat(page().locator("a[href*='/cases/refer.xhtml']")).hasCount(0);
+        isNotThere(page(), "refer", "reopen");
         page().navigate(PORTAL + "cases/referrals.xhtml");
         assertThat(page().locator("#work .grid tbody")).containsText(number);
         screenshot("referrals");

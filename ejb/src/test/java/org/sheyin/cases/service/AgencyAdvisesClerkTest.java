@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sheyin.cases.model.CaseState;
+import org.sheyin.cases.model.SampleCase;
 import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.OrgKind;
@@ -58,6 +59,23 @@ class AgencyAdvisesClerkTest {
 
         assertThat(term.until()).isEqualTo(NOW.plus(Duration.ofMinutes(30)));
         assertThat(term.parameter().key()).isEqualTo("help.firstAnswer");
+    }
+
+    /** What ends at the bank waits for its proof; its due time moves on by the working days of the question. */
+    @Test
+    void an_accepted_case_pauses_and_to_advise_is_no_part_in_its_review() {
+        var file = stage.has(SampleCase.in(CaseState.ACCEPTED));
+        var due = file.clock().dueAt();
+        help.ask(CLERK, file.id(), "查询结果与申请人所述不一致，如何办理？");
+        assertThat(file.state()).isEqualTo(CaseState.HELP);
+        assertThat(file.clock().pausedAt()).isEqualTo(NOW);
+
+        stage.clock.forward(Duration.ofDays(2));
+        help.answer(adviser(file.id(), 0), file.id(), "请先核对证件号码");
+        assertThat(file.state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(file.clock().pausedAt()).isNull();
+        assertThat(file.clock().dueAt()).as("two working days over a weekend").isEqualTo(due.plus(Duration.ofDays(4)));
+        assertThat(stage.cases.participation(file.id(), 205)).isEmpty();
     }
 
     @Test

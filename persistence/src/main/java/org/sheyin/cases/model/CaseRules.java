@@ -14,6 +14,8 @@ import org.sheyin.shared.model.Reason;
 
 /** The rules of each step in one visible list. The id names the article; each rule has a test of its own. */
 public final class CaseRules {
+    private static final int HELP_WORDS = 1000;
+
     /** So that no step can be listed without them. */
     private static final List<Rule<CaseSituation>> BEFORE_EVERY_STEP =
             List.of(CaseRules::stepIsOfTheSide, ReviewRules::onePersonOneRight);
@@ -174,9 +176,10 @@ public final class CaseRules {
 
     /** A question says what is in doubt, an answer what to do. */
     static Decision helpIsPutIntoWords(CaseSituation s) {
+        String words = s.facts().note();
         return Decision.when(
-                !s.facts().note().isBlank(),
-                Reason.of("CASE-20-22", "20(2)", s.action().name()).atField("note"));
+                !words.isBlank() && words.length() <= HELP_WORDS,
+                Reason.of("CASE-20-22", "20(2)", String.valueOf(HELP_WORDS)).atField("note"));
     }
 
     static Decision stepNamesReason(CaseSituation s) {

@@ -13,8 +13,9 @@ class HelpIsPutIntoWordsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ASK_HELP", "ANSWER_HELP"})
-    void without_a_word_it_is_not(CaseAction action) {
+    void without_a_word_or_with_too_many_it_is_not(CaseAction action) {
         Trial.of(action).facts(facts -> facts.note("  ")).isRefusedBy("CASE-20-22");
+        Trial.of(action).facts(facts -> facts.note("字".repeat(1001))).isRefusedBy("CASE-20-22");
     }
 
     @ParameterizedTest

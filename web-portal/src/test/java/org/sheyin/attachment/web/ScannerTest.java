@@ -15,6 +15,9 @@ class ScannerTest {
         assertThat(scanner.getAddress()).isEqualTo("https://localhost:9443/eSCL");
         assertThat(scanner.origin()).isEqualTo("https://localhost:9443");
         assertThat(scanner.isSimulated()).isFalse();
+        assertThat(scanner.letThrough("default-src 'self'; connect-src 'self'; script-src 'self' 'nonce-1'"))
+                .isEqualTo(
+                        "default-src 'self'; connect-src 'self' https://localhost:9443; script-src 'self' 'nonce-1'");
     }
 
     @Test
@@ -23,6 +26,7 @@ class ScannerTest {
 
         assertThat(scanner.getAddress()).isEmpty();
         assertThat(scanner.origin()).isEmpty();
+        assertThat(scanner.letThrough("connect-src 'self'")).isEqualTo("connect-src 'self'");
     }
 
     @Test

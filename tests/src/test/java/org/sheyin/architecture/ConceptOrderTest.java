@@ -27,6 +27,7 @@ class ConceptOrderTest {
             "partnership",
             "staff",
             "account",
+            "disclosure",
             "permission",
             "cases",
             "core",

@@ -68,7 +68,7 @@ public class CaseDuplicates {
         FormDefinition form =
                 catalogue.item(actor, file.item().versionId()).orElseThrow().form();
         FormValues here = forms.open(file);
-        found.forEach(one -> looks.shown(actor, one.file(), now));
+        found.forEach(one -> looks.shown(actor, one.file().id(), now));
         return new EarlierView(
                 form,
                 CaseViews.masked(form, here),

@@ -7,12 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
-import org.sheyin.cases.model.CaseLook;
-import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.CaseNumber;
 import org.sheyin.shared.model.IdentityNumber;
-import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.model.TypedText;
 import org.sheyin.shared.service.UseCase;
@@ -31,21 +28,18 @@ public class CaseFinding {
 
     private CaseQueries queries;
     private CaseForms forms;
-    private CaseRepository cases;
+    private CaseLooks looks;
     private AuditTrail audit;
-    private MonthIds ids;
     private Clock clock;
 
     public CaseFinding() {}
 
     @Inject
-    public CaseFinding(
-            CaseQueries queries, CaseForms forms, CaseRepository cases, AuditTrail audit, MonthIds ids, Clock clock) {
+    public CaseFinding(CaseQueries queries, CaseForms forms, CaseLooks looks, AuditTrail audit, Clock clock) {
         this.queries = queries;
         this.forms = forms;
-        this.cases = cases;
+        this.looks = looks;
         this.audit = audit;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -98,8 +92,7 @@ public class CaseFinding {
         Instant now = clock.instant();
         audit.record(actor, AuditFact.viewed("FIND", "PERSON", 0));
         for (CaseRow row : found) {
-            cases.add(new CaseLook(ids.next("case_view", now), row.id(), actor, "", now));
-            audit.record(actor, AuditFact.viewed("FIND", "CASE", row.id()));
+            looks.shown(actor, row.id(), "", "FIND", now);
         }
         return found;
     }

@@ -3,15 +3,10 @@ package org.sheyin.cases.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import org.sheyin.audit.model.AuditFact;
-import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.cases.model.CaseFile;
-import org.sheyin.cases.model.CaseLook;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseRules;
 import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
@@ -25,20 +20,17 @@ public class CaseReading {
     private CaseRepository cases;
     private CaseViews views;
     private CaseForms forms;
-    private AuditTrail audit;
-    private MonthIds ids;
+    private CaseLooks looks;
     private Clock clock;
 
     public CaseReading() {}
 
     @Inject
-    public CaseReading(
-            CaseRepository cases, CaseViews views, CaseForms forms, AuditTrail audit, MonthIds ids, Clock clock) {
+    public CaseReading(CaseRepository cases, CaseViews views, CaseForms forms, CaseLooks looks, Clock clock) {
         this.cases = cases;
         this.views = views;
         this.forms = forms;
-        this.audit = audit;
-        this.ids = ids;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -86,9 +78,7 @@ public class CaseReading {
     }
 
     private void log(Actor actor, long caseId, String purpose) {
-        Instant now = clock.instant();
-        cases.add(new CaseLook(ids.next("case_view", now), caseId, actor, purpose, now));
-        audit.record(actor, AuditFact.viewed(purpose.isEmpty() ? "LOOK" : "REVEAL", "CASE", caseId));
+        looks.shown(actor, caseId, purpose, purpose.isEmpty() ? "LOOK" : "REVEAL", clock.instant());
     }
 
     private CaseFile find(long caseId) {

@@ -69,6 +69,7 @@ public class DemoLoader {
         organizations.staff(passwords.hash(password), clock.instant().minus(Period.ofDays(200)), clock.instant());
         openItems(connection);
         new DemoAdministration(connection, clock.instant()).load();
+        new DemoDisclosures(connection, clock.instant()).load();
         // Before the commit: accounts whose password nobody knows would be of no use; a file without accounts is
         // rewritten.
         DemoAccountsFile.write(DataFolder.path("demo-accounts.txt"), password);

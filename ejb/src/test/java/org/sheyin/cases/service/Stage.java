@@ -25,6 +25,9 @@ import org.sheyin.catalogue.service.SampleCatalogue;
 import org.sheyin.catalogue.service.TypedValueChecks;
 import org.sheyin.certificate.model.CertificateLibrary;
 import org.sheyin.certificate.service.CertificateLibraries;
+import org.sheyin.disclosure.model.InMemoryDisclosureRepository;
+import org.sheyin.disclosure.service.ViewAlarms;
+import org.sheyin.disclosure.service.ViewCounter;
 import org.sheyin.handoff.model.Emission;
 import org.sheyin.handoff.model.InMemoryHandoffRepository;
 import org.sheyin.handoff.model.OutboxWritten;
@@ -67,6 +70,7 @@ public final class Stage {
     final HeardEvents<OutboxWritten> news = new HeardEvents<>();
     public final HeardEvents<CaseAccepted> visited = new HeardEvents<>();
     public final InMemoryMonthIds ids = new InMemoryMonthIds();
+    final InMemoryDisclosureRepository disclosures = new InMemoryDisclosureRepository();
     final Corrections corrections = new Corrections(new InMemoryCorrectionRepository(), ids);
 
     public final CatalogueQueries items = SampleCatalogue.queries(catalogue);
@@ -75,6 +79,8 @@ public final class Stage {
     public final CaseForms forms =
             new CaseForms(keys, new TypedValueChecks(clock), (code, level) -> code.matches("[0-9]{6}"));
     public final InMemoryParameterRepository parameters = new InMemoryParameterRepository();
+    final ViewCounter counter =
+            new ViewCounter(disclosures, new RuleParameters(parameters), new ViewAlarms(disclosures, audit, clock));
     public final CaseTimes times =
             new CaseTimes(new Calendars(CalendarData::delivered), new RuleParameters(parameters));
     public final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news, visited);
@@ -105,11 +111,10 @@ public final class Stage {
             new CaseQueue(cases, InMemoryQueue.pages(cases), InMemoryQueue.next(cases), review, times, clock);
     final CaseQueueFigures numbers =
             new CaseQueueFigures(new CaseFigureQueries(), InMemoryQueue.queries(cases), times, clock);
-    final CaseFinding finding = new CaseFinding(InMemoryQueue.queries(cases), forms, cases, audit, ids, clock);
-    final CaseReading reading = new CaseReading(cases, views(), forms, audit, ids, clock);
+    final CaseFinding finding = new CaseFinding(InMemoryQueue.queries(cases), forms, looks(), audit, clock);
+    final CaseReading reading = new CaseReading(cases, views(), forms, looks(), clock);
 
-    final CaseDuplicates duplicates =
-            new CaseDuplicates(cases, repeats, forms, items, new CaseLooks(cases, audit, ids), clock);
+    final CaseDuplicates duplicates = new CaseDuplicates(cases, repeats, forms, items, looks(), clock);
 
     /** Asks that library, or none when it is null. */
     CaseCertificates certificates(CertificateLibrary library) {
@@ -117,6 +122,10 @@ public final class Stage {
                 ? new CertificateLibraries(List.of(), "")
                 : new CertificateLibraries(List.of(library), library.name());
         return new CaseCertificates(new CertificateOrders(cases, items, forms), libraries, upload, material, clock);
+    }
+
+    private CaseLooks looks() {
+        return new CaseLooks(cases, audit, ids, new InMemoryLooks(cases), counter);
     }
 
     private IntakeFacts facts() {

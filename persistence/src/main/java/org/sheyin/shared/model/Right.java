@@ -48,6 +48,12 @@ public enum Right {
     RECOVERY_RECORD("recovery:record", BANK),
     /** 下载中心: take a list along, with a purpose; nobody at a bank (Art 24). */
     CASE_EXPORT("case:export", AGENCY),
+    /** 数据出域例外: the register of exceptions (Art 24), within scope. */
+    DISCLOSURE_READ("disclosure:read", BANK, AGENCY, ADMIN),
+    /** Register and end an exception; the agency's alone. */
+    DISCLOSURE_EDIT("disclosure:edit", AGENCY),
+    /** 查看预警: who at a bank came to the limit of looks. */
+    VIEW_ALARM("disclosure:alarm", ADMIN),
     ACCOUNT_READ("account:read", ADMIN),
     /** Ask for a password reset. */
     ACCOUNT_RESET("account:reset", ADMIN),

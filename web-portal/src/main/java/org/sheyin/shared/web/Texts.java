@@ -33,6 +33,7 @@ public class Texts {
             "cases",
             "review",
             "core",
+            "disclosure",
             "recovery",
             "export",
             "reception",

@@ -1,0 +1,2 @@
+/** Exceptions from "data never land", and the counting of looks. */
+package org.sheyin.disclosure.service;

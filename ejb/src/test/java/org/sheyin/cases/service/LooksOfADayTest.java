@@ -1,0 +1,70 @@
+package org.sheyin.cases.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sheyin.cases.service.Stage.CLERK;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sheyin.disclosure.model.Disclosure;
+import org.sheyin.disclosure.model.DisclosureBasis;
+import org.sheyin.disclosure.model.DisclosureText;
+import org.sheyin.shared.model.SampleActors;
+import org.sheyin.shared.service.ServerClock;
+
+/** Art 24: how many records one person of a bank looks at a day. */
+class LooksOfADayTest {
+    private final Stage stage = new Stage();
+    private long first;
+    private long second;
+    private long third;
+
+    @BeforeEach
+    void two_a_day() {
+        stage.parameters.add("viewLimit.perDay", 2, "", "2", LocalDate.of(2026, 11, 1));
+        first = stage.entered();
+        second = stage.entered();
+        third = stage.entered();
+        stage.reading.look(CLERK, first);
+        stage.reading.look(CLERK, second);
+    }
+
+    @Test
+    void the_third_record_is_refused_and_stays_as_an_alarm() {
+        assertThatThrownBy(() -> stage.reading.look(CLERK, third)).hasMessage("DISCLOSURE-24-10");
+        assertThat(stage.disclosures.stops(CLERK, today())).isEqualTo(1);
+        assertThat(stage.disclosures.viewed(CLERK, today())).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_looked_at_already_is_shown_again() {
+        assertThatCode(() -> {
+                    stage.reading.look(CLERK, first);
+                    stage.reading.edit(CLERK, second);
+                })
+                .doesNotThrowAnyException();
+        assertThat(stage.disclosures.viewed(CLERK, today())).isEqualTo(2);
+    }
+
+    @Test
+    void the_next_day_begins_anew() {
+        stage.clock.forward(Duration.ofDays(1));
+        assertThatCode(() -> stage.reading.look(CLERK, third)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_exception_of_the_bank_allows_more() {
+        var text =
+                new DisclosureText(CLERK.bankId(), DisclosureBasis.LAW, "粤社函1号", "本行", "专项核查所涉办件", today(), today(), 1);
+        stage.disclosures.add(new Disclosure(text, SampleActors.supervisor(), Instant.EPOCH));
+        assertThatCode(() -> stage.reading.look(CLERK, third)).doesNotThrowAnyException();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(stage.clock.instant(), ServerClock.ZONE);
+    }
+}

@@ -1,0 +1,2 @@
+/** Exceptions and looks in the container. */
+package org.sheyin.disclosure.it;

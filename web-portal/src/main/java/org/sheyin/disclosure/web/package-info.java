@@ -1,0 +1,2 @@
+/** Pages of exceptions and of looks. */
+package org.sheyin.disclosure.web;

@@ -18,7 +18,7 @@ public class ViewQueries {
               v.records, v.allowed, v.refused, v.refusedAt, v.answeredAt, v.answeredBy, v.answer)
             """;
 
-    private static final String FROM = " from DailyView v join Account a on a.id = v.accountId"
+    private static final String FROM = " from DailyView v left join Account a on a.id = v.accountId"
             + " left join Bank b on b.id = a.bankId left join Outlet o on o.id = a.outletId where 1 = 1";
 
     private static final String OPEN = " and v.refusedAt is not null and v.answeredAt is null";

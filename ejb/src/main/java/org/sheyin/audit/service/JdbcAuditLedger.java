@@ -37,8 +37,12 @@ public final class JdbcAuditLedger implements AuditLedger {
 
     @Override
     public Optional<SealedHead> lastHead() {
-        return read(HEAD + " order by size desc limit 1", JdbcAuditLedger::head).stream()
-                .findFirst();
+        return newest(1).stream().findFirst();
+    }
+
+    /** The largest first. */
+    public List<SealedHead> newest(int limit) {
+        return read(HEAD + " order by size desc limit ?", JdbcAuditLedger::head, limit);
     }
 
     @Override

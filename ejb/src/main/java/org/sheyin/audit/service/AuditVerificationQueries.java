@@ -15,21 +15,25 @@ import org.sheyin.shared.service.UseCase;
 /** Checks of the audit that were made, for audit administrators. */
 @Stateless
 public class AuditVerificationQueries {
+    private static final String ALARMS = "(not ?1 or v.problem_count > 0)";
+
     private static final String LISTED =
             """
             select v.id, v.kind, v.account_name, v.ended_at, v.from_size, v.to_size, v.row_count, v.problem_count,
-            v.first_problem, v.first_id, v.detail from audit_verification v where true""";
+            v.first_problem, v.first_id, v.detail from audit_verification v where """
+                    + ALARMS;
 
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
-    /** Newest first. */
+    /** Newest first. @param alarms whether only those are asked for that found something */
     @UseCase(Right.AUDIT_READ)
-    public ListPage<AuditVerificationRow> list(Actor actor, ListAsk ask) {
+    public ListPage<AuditVerificationRow> list(Actor actor, boolean alarms, ListAsk ask) {
         var asked = ask.bounded();
         @SuppressWarnings("unchecked")
-        List<Object[]> found = em.createNativeQuery(LISTED + asked.byId("v.id", "?1"))
-                .setParameter(1, asked.beyond())
+        List<Object[]> found = em.createNativeQuery(LISTED + asked.byId("v.id", "?2"))
+                .setParameter(1, alarms)
+                .setParameter(2, asked.beyond())
                 .setMaxResults(asked.size() + 1)
                 .getResultList();
         return ListPage.of(
@@ -39,8 +43,9 @@ public class AuditVerificationQueries {
     }
 
     @UseCase(Right.AUDIT_READ)
-    public int countUpTo(Actor actor, int bound) {
-        return em.createNativeQuery("select id from audit_verification")
+    public int countUpTo(Actor actor, boolean alarms, int bound) {
+        return em.createNativeQuery("select v.id from audit_verification v where " + ALARMS)
+                .setParameter(1, alarms)
                 .setMaxResults(bound + 1)
                 .getResultList()
                 .size();

@@ -37,6 +37,7 @@ final class MenuTable {
                     entry("menu.account.sessions", "/account/sessions.xhtml", ""),
                     entry("menu.account.logins", "/account/logins.xhtml", ""),
                     entry("menu.audit.list", "/audit/list.xhtml", ""),
+                    entry("menu.audit.verify", "/audit/verify.xhtml", ""),
                     entry("menu.rule.list", "/rule/list.xhtml", ""),
                     entry("menu.dictionary.list", "/dictionary/list.xhtml", ""),
                     entry("menu.server", "/server/status.xhtml", "")));

@@ -21,25 +21,31 @@ public class AuditKeys implements AuditCrypto {
     private static final String SUITE = "sheyin.audit.suite";
 
     private final KeyRing ring;
+    private final AuditSuite suite;
     private final Map<String, PublicKey> publicKeys = new ConcurrentHashMap<>();
     private final ThreadLocal<Map<Integer, Mac>> macs = ThreadLocal.withInitial(ConcurrentHashMap::new);
 
     protected AuditKeys() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
     public AuditKeys(KeyRing ring) {
+        this(ring, AuditSuite.valueOf(System.getProperty(SUITE, AuditSuite.SHA256.name())));
+    }
+
+    /** @param suite of new rows and of a new tree */
+    public AuditKeys(KeyRing ring, AuditSuite suite) {
         this.ring = ring;
+        this.suite = suite;
     }
 
     /** What new rows and a new tree are made with; a tree keeps the suite that it was begun with. */
     public AuditSuite suite() {
-        return AuditSuite.valueOf(System.getProperty(SUITE, AuditSuite.SHA256.name()));
+        return suite;
     }
 
     public int macVersion() {
-        AuditSuite suite = suite();
         return suite.macVersion(ring.currentVersion(macKey(suite)));
     }
 
@@ -48,30 +54,31 @@ public class AuditKeys implements AuditCrypto {
     }
 
     private Mac made(int macVersion) {
-        AuditSuite suite = AuditSuite.ofMac(macVersion);
-        return suite.mac(ring.key(macKey(suite), AuditSuite.keyVersion(macVersion)));
+        AuditSuite own = AuditSuite.ofMac(macVersion);
+        return own.mac(ring.key(macKey(own), AuditSuite.keyVersion(macVersion)));
     }
 
     /** The head under its signature, by the key in force. */
     public SealedHead sign(SealedHead head) {
-        AuditSuite suite = AuditSuite.valueOf(head.suite());
-        PrivateKey key = suite.privateKey(secret(suite, head.keyVersion()).getEncoded());
-        return head.sign(suite.sign(key, head.signedText()));
+        AuditSuite own = AuditSuite.valueOf(head.suite());
+        PrivateKey key = own.privateKey(secret(own, head.keyVersion()).getEncoded());
+        return head.sign(own.sign(key, head.signedText()));
     }
 
-    public int signingVersion(AuditSuite suite) {
-        return ring.currentVersion(signingKey(suite));
+    public int signingVersion(AuditSuite own) {
+        return ring.currentVersion(signingKey(own));
     }
 
-    public PublicKey publicKey(AuditSuite suite, int version) {
+    public PublicKey publicKey(AuditSuite own, int version) {
         return publicKeys.computeIfAbsent(
-                suite + "-" + version,
-                name -> suite.publicKey(secret(suite, version).getEncoded()));
+                own + "-" + version,
+                name -> own.publicKey(secret(own, version).getEncoded()));
     }
 
     /** @return signature over a text of any kind, such as a file that is taken along */
-    public byte[] sign(AuditSuite suite, byte[] text) {
-        return suite.sign(suite.privateKey(secret(suite, signingVersion(suite)).getEncoded()), text);
+    public byte[] sign(byte[] text) {
+        return suite.sign(
+                suite.privateKey(secret(suite, signingVersion(suite)).getEncoded()), text);
     }
 
     @Override
@@ -94,21 +101,21 @@ public class AuditKeys implements AuditCrypto {
 
     @Override
     public boolean isSigned(SealedHead head) {
-        AuditSuite suite = AuditSuite.valueOf(head.suite());
+        AuditSuite own = AuditSuite.valueOf(head.suite());
         return head.keyVersion() > 0
-                && head.keyVersion() <= signingVersion(suite)
-                && suite.isSigned(publicKey(suite, head.keyVersion()), head.signedText(), head.signature());
+                && head.keyVersion() <= signingVersion(own)
+                && own.isSigned(publicKey(own, head.keyVersion()), head.signedText(), head.signature());
     }
 
-    private SecretKey secret(AuditSuite suite, int version) {
-        return ring.key(signingKey(suite), version);
+    private SecretKey secret(AuditSuite own, int version) {
+        return ring.key(signingKey(own), version);
     }
 
-    private static String macKey(AuditSuite suite) {
-        return "audit-mac-" + suite.name().toLowerCase(java.util.Locale.ROOT);
+    private static String macKey(AuditSuite own) {
+        return "audit-mac-" + own.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static String signingKey(AuditSuite suite) {
-        return "audit-head-" + suite.name().toLowerCase(java.util.Locale.ROOT);
+    private static String signingKey(AuditSuite own) {
+        return "audit-head-" + own.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -89,6 +89,19 @@ class AuditMutationTest {
                 .containsExactly(Problem.ROLLED_BACK);
     }
 
+    @Test
+    void the_national_suite_seals_and_checks_likewise() {
+        var national = new AuditStory(folder, 5, AuditSuite.SM3).transactions(9).sealed();
+        crypto = national.keys;
+        var ledger = national.ledger;
+
+        assertThat(ledger.heads).extracting(SealedHead::suite).containsOnly("SM3");
+        assertThat(check(ledger, ledger.heads, null).findings()).isEmpty();
+        ledger.rows.set(0, Altered.column(ledger.rows.get(0), 8));
+        assertThat(check(ledger, ledger.heads, null).findings().get(0).id())
+                .isEqualTo(ledger.rows.get(0).id());
+    }
+
     @RepeatedTest(40)
     void an_honest_history_raises_no_alarm(org.junit.jupiter.api.RepetitionInfo round) {
         int seed = round.getCurrentRepetition();

@@ -32,7 +32,11 @@ final class AuditStory {
     private Instant now = BEGIN;
 
     AuditStory(Path folder, long seed) {
-        this.keys = new AuditKeys(new KeyRing(folder));
+        this(folder, seed, AuditSuite.SHA256);
+    }
+
+    AuditStory(Path folder, long seed, AuditSuite suite) {
+        this.keys = new AuditKeys(new KeyRing(folder), suite);
         this.random = new Random(seed);
     }
 

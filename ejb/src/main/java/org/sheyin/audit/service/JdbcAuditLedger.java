@@ -120,6 +120,16 @@ public final class JdbcAuditLedger implements AuditLedger {
                 .findFirst();
     }
 
+    /** Rows by their ids, from the first up to and without the last. */
+    public List<AuditRecord> between(long first, long end, int limit) {
+        return read(
+                "select " + ROW + " from sheyin.audit_entry e where e.id >= ? and e.id < ? order by e.id limit ?",
+                row -> record(row, 0),
+                first,
+                end,
+                limit);
+    }
+
     /** Ids of the rows about one object, in their order. */
     public List<Long> rowsAbout(String subject, long subjectId, int limit) {
         return read(

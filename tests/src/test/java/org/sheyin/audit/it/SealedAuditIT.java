@@ -35,13 +35,13 @@ import org.sheyin.shared.model.SystemPart;
 class SealedAuditIT {
     private static final String LAST = "(select entry_id from sheyin.audit_leaf order by leaf desc limit 1)";
 
-    private final Actor auditor = Desk.actor("auditadmin");
-    private final Actor clerk = Desk.actor("clerk1");
+    private Actor auditor;
     private long caseId;
 
     @BeforeEach
     void somethingIsSealed() {
-        caseId = Desk.draft(clerk);
+        auditor = Desk.actor("auditadmin");
+        caseId = Desk.draft(Desk.actor("clerk1"));
         Desk.await(() -> Desk.number(
                         "select count(*) from sheyin.audit_leaf l join sheyin.audit_entry e on e.id = l.entry_id"
                                 + " where e.subject = 'CASE' and e.subject_id = ?",

@@ -18,9 +18,10 @@ final class PlainSubmission implements AutoCloseable {
             + " actor_id, actor_name, actor_org, origin, at, note, before_hash, after_hash)"
             + " values (?, ?, ?, ?, ?, 1, 1, '柜员1', 'BANK', 'bench', ?, '', '" + HASH + "', '" + HASH + "')";
     private static final String AUDIT =
-            "insert into audit_entry (id, at, node, node_seq, account_id, actor, org, origin,"
-                    + " use_case, subject, subject_id, result, rules, before_hash, after_hash) values (?, ?, 'bench', ?, 1,"
-                    + " '柜员1', 'BANK:440106:1:1', 'bench', ?, 'CASE', ?, 'DONE', '', '" + HASH + "', '" + HASH + "')";
+            "insert into audit_entry (id, at, node, epoch, node_seq, account_id, actor, org, origin,"
+                    + " use_case, subject, subject_id, result, rules, before_hash, after_hash, mac_version, mac)"
+                    + " values (?, ?, 'bench', 1, ?, 1, '柜员1', 'BANK:440106:1:1', 'bench', ?, 'CASE', ?, 'DONE', '',"
+                    + " '" + HASH + "', '" + HASH + "', 1001, decode('" + HASH + "', 'hex'))";
 
     private final Connection connection;
     private final boolean settled;

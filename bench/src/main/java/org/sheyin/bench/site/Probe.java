@@ -96,6 +96,18 @@ public final class Probe {
         return URI.create(base + "page");
     }
 
+    /** Whether the services write audit rows from now on; the server has to be started with {@link Server#switchAudit}. */
+    public void audit(boolean written) throws IOException {
+        post("audit?written=" + written, "", line -> {});
+    }
+
+    /** Records verified a second and records hashed a second, over the same bytes. */
+    public double[] verification(String suite, int rows) throws IOException {
+        List<String> answer = new ArrayList<>();
+        post("verify?suite=" + suite + "&rows=" + rows, "", answer::add);
+        return answer.stream().mapToDouble(Double::parseDouble).toArray();
+    }
+
     private void post(String path, String body, Consumer<String> line) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(LONGEST)

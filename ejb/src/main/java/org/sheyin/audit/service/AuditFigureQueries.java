@@ -16,7 +16,8 @@ public class AuditFigureQueries {
     private static final String DAYS =
             """
             select to_char(e.at at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), e.result, count(*)
-            from audit_entry e where e.id >= ?1 and e.at >= ?2 group by 1, 2 order by 1, 2""";
+            from audit_entry e where e.id >= ?1 and e.at >= ?2 and e.result <> 'VOID'
+            group by 1, 2 order by 1, 2""";
 
     private static final String RULES =
             """

@@ -94,6 +94,14 @@ public class AuditQueries {
         add(where, values, " and e.org like ?", begin(filter.kind()), 1);
         add(where, values, " and e.org like ?", city(filter.city()), 1);
         add(where, values, " and e.origin like ?", begin(filter.origin()), 1);
+        add(where, values, " and (o.code like ? or o.name like ?)", begin(filter.outlet()), 2);
+        if (filter.caseId() > 0) {
+            where.append(" and e.subject = 'CASE' and e.subject_id = ?");
+            values.add(filter.caseId());
+        }
+        if (filter.result() == null || filter.result().isEmpty()) {
+            where.append(" and e.result <> 'VOID'");
+        }
         return values;
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicLong;
 import org.sheyin.audit.model.AuditEntry;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.model.AuditRepository;
@@ -17,7 +16,6 @@ public class AuditTrail {
     private final AuditRepository entries;
     private final MonthIds ids;
     private final Clock clock;
-    private final AtomicLong nodeSequence = new AtomicLong();
 
     protected AuditTrail() {
         this(null, null, null);
@@ -33,8 +31,6 @@ public class AuditTrail {
     /** Adds the row to the current transaction; it commits or vanishes with the business change. */
     public void record(Actor actor, AuditFact fact) {
         Instant now = clock.instant();
-        String node = System.getProperty("jboss.node.name", "local");
-        entries.add(
-                new AuditEntry(ids.next("audit_entry", now), actor, fact, node, nodeSequence.incrementAndGet(), now));
+        entries.add(new AuditEntry(ids.next("audit_entry", now), actor, fact, now));
     }
 }

@@ -36,7 +36,8 @@ final class DemoAccountsFile {
             "sysadmin",
             "secadmin",
             "secdeputy",
-            "auditadmin");
+            "auditadmin",
+            "auditdeputy");
 
     private DemoAccountsFile() {}
 

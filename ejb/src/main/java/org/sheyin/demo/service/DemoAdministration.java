@@ -41,6 +41,15 @@ final class DemoAdministration {
             from (values (?::timestamptz)) as v (at) left join account a on a.login_name = ?
               left join outlet o on o.id = a.outlet_id""";
 
+    /** The first check, of an audit that holds nothing yet. */
+    private static final String CHECK =
+            """
+            insert into audit_verification (id, kind, account_id, account_name, begun_at, ended_at, from_size, to_size,
+              row_count, problem_count, first_problem, first_id, detail)
+            select to_char(v.at, 'YYYYMM')::bigint * 10000000000 + nextval('audit_verification_seq'), 'FULL', a.id,
+              a.display_name, v.at, v.at, 0, 0, 0, 0, '', 0, ''
+            from account a, (values (?::timestamptz)) as v (at) where a.login_name = 'auditadmin'""";
+
     private static final Duration LONGEST_BACK = Duration.ofMinutes(70);
     private static final List<String> ENDINGS = List.of("LOGOUT", "IDLE", "LONGEST", "REVOKED", "ADMIN");
 
@@ -76,6 +85,7 @@ final class DemoAdministration {
         login("", "UNKNOWN_NAME", "10.44.9.250", 35);
         login("clerk7", "NOT_ALLOWED", "10.44.6.17", 30);
         login("manager1", "PASSWORD_CHANGED", "10.44.1.2", 25);
+        execute(CHECK, now.atOffset(ZoneOffset.UTC));
     }
 
     /** @param from days from today, likewise {@code to} */

@@ -148,6 +148,7 @@ final class DemoStaff {
         DemoProvince.agencies().stream()
                 .filter(agency -> agency.regionCode().equals(AGENCY_REGIONS.get(0)))
                 .forEach(agency -> add("deputy1", agency, Role.AGENCY_REVIEWER));
+        administrator("auditdeputy", Role.AUDIT_ADMIN);
     }
 
     private void administrator(String login, Role role) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.sheyin.shared.model.Actor;
 
 /** One row of the audit. It names ids and hashes, nothing personal. */
@@ -16,7 +17,9 @@ public class AuditEntry {
 
     private Instant at;
 
-    private String node;
+    private String node = "";
+
+    private int epoch;
 
     @Column(name = "node_seq")
     private long nodeSeq;
@@ -48,17 +51,17 @@ public class AuditEntry {
     @Column(name = "after_hash")
     private String afterHash;
 
+    @Column(name = "mac_version")
+    private int macVersion;
+
+    private byte[] mac;
+
     protected AuditEntry() {}
 
-    /**
-     * @param node name of the server node
-     * @param nodeSeq number that only rises on the node
-     */
-    public AuditEntry(long id, Actor actor, AuditFact fact, String node, long nodeSeq, Instant at) {
+    /** {@link AuditStamp} comes next. */
+    public AuditEntry(long id, Actor actor, AuditFact fact, Instant at) {
         this.id = id;
-        this.at = at;
-        this.node = node;
-        this.nodeSeq = nodeSeq;
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
         this.accountId = actor.accountId();
         this.actor = actor.name();
         this.org = actor.kind() + ":" + actor.regionCode() + ":" + actor.bankId() + ":" + actor.outletId();
@@ -70,6 +73,40 @@ public class AuditEntry {
         this.rules = fact.rules();
         this.beforeHash = fact.beforeHash();
         this.afterHash = fact.afterHash();
+    }
+
+    /** @param version of the key that {@link #signed} is given for */
+    public void number(NodeNumber number, int version) {
+        node = number.node();
+        epoch = number.epoch();
+        nodeSeq = number.sequence();
+        macVersion = version;
+    }
+
+    public void signed(byte[] made) {
+        mac = made.clone();
+    }
+
+    /** As it is checked; the transaction is not known before it is written. */
+    public AuditRecord toRecord() {
+        return new AuditRecord(
+                id,
+                at,
+                new NodeNumber(node, epoch, nodeSeq),
+                0,
+                accountId,
+                actor,
+                org,
+                origin,
+                useCase,
+                subject,
+                subjectId,
+                result,
+                rules,
+                beforeHash,
+                afterHash,
+                macVersion,
+                mac);
     }
 
     public long id() {

@@ -22,7 +22,9 @@ public record AuditFact(
     public enum Result {
         DONE,
         VIEWED,
-        REFUSED
+        REFUSED,
+        /** Nothing: the number of a row that was rolled back, so that it leaves no hole. */
+        VOID
     }
 
     public static AuditFact done(String useCase, String subject, long id, String before, String after) {
@@ -31,6 +33,11 @@ public record AuditFact(
 
     public static AuditFact viewed(String useCase, String subject, long id) {
         return new AuditFact(useCase, subject, id, Result.VIEWED, "", "", "");
+    }
+
+    /** @param lost id of the row that was rolled back */
+    public static AuditFact rolledBack(long lost) {
+        return new AuditFact("AuditTrail.rolledBack", "AUDIT", lost, Result.VOID, "", "", "");
     }
 
     public static AuditFact refused(String useCase, String subject, long id, String rules) {

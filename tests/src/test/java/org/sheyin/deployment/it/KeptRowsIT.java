@@ -38,6 +38,10 @@ class KeptRowsIT {
                 "case_proof",
                 "proof_showing",
                 "login_event",
+                "audit_leaf",
+                "audit_head",
+                "audit_verification",
+                "audit_removal",
                 "submission_token"
             })
     void the_trail_is_only_added_to(String table) {

@@ -28,7 +28,7 @@ public class AuditLabels {
 
     /** Results that the log can be narrowed to. */
     public List<String> getResults() {
-        return List.of("DONE", "VIEWED", "REFUSED");
+        return List.of("DONE", "VIEWED", "REFUSED", "VOID");
     }
 
     /** Kinds of actors that the log can be narrowed to. */
@@ -54,14 +54,15 @@ public class AuditLabels {
         return switch (result) {
             case "DONE" -> "success";
             case "VIEWED" -> "info";
+            case "VOID" -> "neutral";
             default -> "danger";
         };
     }
 
-    /** Which rules refused, each with its words. */
+    /** Which rules refused, each with its words; numbers of a node are told as they are. */
     public String rules(String ids) {
-        return ids.isEmpty()
-                ? ""
+        return ids.isEmpty() || ids.matches("[0-9,-]+")
+                ? ids
                 : Arrays.stream(ids.split(",\\s*"))
                         .map(id -> id + " " + texts.reason(Reason.of(id, "")))
                         .collect(Collectors.joining("\n"));

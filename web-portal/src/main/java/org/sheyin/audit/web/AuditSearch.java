@@ -11,6 +11,8 @@ public class AuditSearch extends LogSearch {
     private String act = "";
     private String result = "";
     private String kind = "";
+    private String outlet = "";
+    private long caseId;
 
     /** What was refused today. */
     public static AuditSearch refusedToday() {
@@ -36,12 +38,12 @@ public class AuditSearch extends LogSearch {
     }
 
     private AuditFilter filter(String person, String origin) {
-        return new AuditFilter(start(), end(), person, act, result, kind, getCity(), origin);
+        return new AuditFilter(start(), end(), person, act, result, kind, getCity(), origin, caseId, outlet);
     }
 
     @Override
     public boolean isNarrowed() {
-        return super.isNarrowed() || !(act + result + kind).isEmpty();
+        return super.isNarrowed() || caseId > 0 || !(act + result + kind + outlet).isEmpty();
     }
 
     public String getAct() {
@@ -66,6 +68,24 @@ public class AuditSearch extends LogSearch {
 
     public void setKind(String kind) {
         this.kind = text(kind);
+    }
+
+    public String getOutlet() {
+        return outlet;
+    }
+
+    public void setOutlet(String outlet) {
+        this.outlet = text(outlet);
+    }
+
+    /** The number that the log shows beside a case, empty for all. */
+    public String getCase() {
+        return caseId == 0 ? "" : Long.toString(caseId);
+    }
+
+    /** @param number what is no number counts as not given */
+    public void setCase(String number) {
+        caseId = text(number).matches("\\d{1,18}") ? Long.parseLong(text(number)) : 0;
     }
 
     private static String text(String given) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.sheyin.account.service.LoginQueries;
 import org.sheyin.account.web.LoginSearch;
 import org.sheyin.audit.service.AuditQueries;
+import org.sheyin.audit.service.AuditVerificationQueries;
 import org.sheyin.audit.web.AuditSearch;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.web.DashboardPart;
@@ -21,19 +22,23 @@ import org.sheyin.shared.web.Tile.Face;
 public class AuditTiles implements DashboardPart {
     private static final String LOG = "/audit/list.xhtml";
     private static final String REVEAL = "REVEAL";
+    private static final String CHECKS = "/audit/verify.xhtml";
+    private static final int MOST = 1000;
     private static final String RESETS = "PasswordResets";
 
     private final AuditQueries audit;
     private final LoginQueries logins;
+    private final AuditVerificationQueries checks;
 
     protected AuditTiles() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public AuditTiles(AuditQueries audit, LoginQueries logins) {
+    public AuditTiles(AuditQueries audit, LoginQueries logins, AuditVerificationQueries checks) {
         this.audit = audit;
         this.logins = logins;
+        this.checks = checks;
     }
 
     @Override
@@ -59,6 +64,10 @@ public class AuditTiles implements DashboardPart {
         if (actor.may(AUDIT_READ)) {
             tiles.add(log(actor, Face.plain("reveals", "eye", "info"), "?act=" + REVEAL, AuditSearch.today(REVEAL)));
             tiles.add(log(actor, Face.plain("resetActs", "key", "info"), "?act=" + RESETS, AuditSearch.today(RESETS)));
+            tiles.add(Face.todo("auditAlarms", "shield", "danger")
+                    .tile(false, CHECKS + "?view=alarms", () -> checks.countUpTo(actor, true, MOST)));
+            tiles.add(Face.plain("auditChecks", "verified", "info")
+                    .tile(false, CHECKS, () -> checks.countUpTo(actor, false, MOST)));
         }
         return tiles;
     }

@@ -39,6 +39,7 @@ final class MenuTable {
                     entry("menu.disclosure", "/disclosure/list.xhtml", ""),
                     entry("menu.disclosure.views", "/disclosure/views.xhtml", ""),
                     entry("menu.audit.list", "/audit/list.xhtml", ""),
+                    entry("menu.audit.verify", "/audit/verify.xhtml", ""),
                     entry("menu.rule.list", "/rule/list.xhtml", ""),
                     entry("menu.dictionary.list", "/dictionary/list.xhtml", ""),
                     entry("menu.server", "/server/status.xhtml", "")));

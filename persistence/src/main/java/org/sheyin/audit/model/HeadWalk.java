@@ -1,0 +1,93 @@
+package org.sheyin.audit.model;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.sheyin.audit.model.AuditFinding.Problem;
+
+/** Builds the tree anew and compares it with each signed head that it passes. */
+final class HeadWalk {
+    private static final int CHUNK = 500;
+
+    private final AuditLedger ledger;
+    private final AuditCrypto crypto;
+    private final SealedHead from;
+    private final SealedHead last;
+    private final TreeHash hash;
+    private final Deque<SealedHead> ahead = new ArrayDeque<>();
+    private MerkleTree tree;
+    private long firstOfPart;
+    private boolean rootLost;
+
+    HeadWalk(AuditLedger ledger, AuditCrypto crypto, SealedHead from, SealedHead last) {
+        this.ledger = ledger;
+        this.crypto = crypto;
+        this.from = from;
+        this.last = last;
+        this.hash = crypto.hash(last.suite());
+    }
+
+    /** Goes on from the frontier of a head that was checked before, when it is one. */
+    List<AuditFinding> begin() {
+        tree = new MerkleTree(hash);
+        if (from != null) {
+            tree = new MerkleTree(hash, from.size(), from.frontier());
+            if (!Arrays.equals(tree.root(), from.root())) {
+                rootLost = true;
+                return List.of(new AuditFinding(Problem.ROOT, 0, "head " + from.size()));
+            }
+        }
+        return List.of();
+    }
+
+    TreeHash hash() {
+        return hash;
+    }
+
+    long size() {
+        return tree.size();
+    }
+
+    Optional<AuditFinding> add(SealedRow leaf) {
+        if (firstOfPart == 0) {
+            firstOfPart = leaf.entryId();
+        }
+        tree.add(leaf.hash());
+        var head = next();
+        if (head == null || head.size() != tree.size()) {
+            return Optional.empty();
+        }
+        ahead.poll();
+        return compare(head);
+    }
+
+    /** A frontier is no part of what is signed, so it has to give the root of its head. */
+    private Optional<AuditFinding> compare(SealedHead head) {
+        if (!crypto.isSigned(head)) {
+            return Optional.of(new AuditFinding(Problem.SIGNATURE, firstOfPart, "head " + head.size()));
+        }
+        if (!rootLost
+                && !(Arrays.equals(tree.root(), head.root()) && Arrays.equals(tree.frontier(), head.frontier()))) {
+            rootLost = true;
+            return Optional.of(new AuditFinding(Problem.ROOT, firstOfPart, "head " + head.size()));
+        }
+        firstOfPart = 0;
+        return Optional.empty();
+    }
+
+    private SealedHead next() {
+        if (ahead.isEmpty()) {
+            ahead.addAll(ledger.heads(tree.size() - 1, CHUNK));
+        }
+        return ahead.peek();
+    }
+
+    /** The last head has to be reached. */
+    Optional<AuditFinding> end() {
+        return tree.size() == last.size()
+                ? Optional.empty()
+                : Optional.of(new AuditFinding(Problem.LEAF_MISSING, 0, "leaf " + tree.size()));
+    }
+}

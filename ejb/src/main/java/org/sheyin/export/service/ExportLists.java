@@ -8,7 +8,7 @@ import java.util.List;
 import org.sheyin.cases.service.CaseFilter;
 import org.sheyin.cases.service.CaseListQueries;
 import org.sheyin.cases.service.CaseRow;
-import org.sheyin.export.model.CsvText;
+import org.sheyin.shared.model.CsvText;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.service.ListPage;

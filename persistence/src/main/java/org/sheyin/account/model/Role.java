@@ -56,6 +56,7 @@ public enum Role {
             SESSION_READ,
             SESSION_END,
             LOGIN_READ,
+            DORMANCY_MANAGE,
             PARAMETER_READ),
     /** 审计管理员: reads and verifies, no other right. */
     AUDIT_ADMIN(OrgKind.ADMIN, AUDIT_READ, LOGIN_READ, PARAMETER_READ);

@@ -60,7 +60,8 @@ public class FreezeTimer implements SweepStart {
     }
 
     private static boolean start(Optional<SweepTicket> ticket) {
-        ticket.ifPresent(one -> BatchRuntime.getJobOperator().start("freeze-dormant-accounts", FreezeTicket.parameters(one)));
+        ticket.ifPresent(
+                one -> BatchRuntime.getJobOperator().start("freeze-dormant-accounts", FreezeTicket.parameters(one)));
         return ticket.isPresent();
     }
 }

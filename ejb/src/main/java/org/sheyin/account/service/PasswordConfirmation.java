@@ -51,6 +51,6 @@ public class PasswordConfirmation {
                 LoginEvent.Outcome.WRONG_PASSWORD,
                 actor.origin(),
                 now));
-        return Decision.refuse(Reason.of("ACCOUNT-25-30", "25").atField("password"));
+        return Decision.refuse(Reason.of("ACCOUNT-25-90", "25").atField("password"));
     }
 }

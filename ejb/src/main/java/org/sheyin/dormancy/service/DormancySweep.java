@@ -113,8 +113,7 @@ public class DormancySweep {
         var accounts = sweeps.lockAccounts(accountIds);
         var stays = new SecurityStays(
                 accounts.stream().anyMatch(SecurityStays::concerns) ? sweeps.securityAdministrators() : Map.of());
-        var facts =
-                new SweepFacts(sweeps.changes(accountIds), sweeps.exempt(accountIds, run.businessDate()), stays);
+        var facts = new SweepFacts(sweeps.changes(accountIds), sweeps.exempt(accountIds, run.businessDate()), stays);
         var cities = sweeps.cities(accountIds);
         for (Account account : accounts) {
             var terms = times.terms(run.businessDate(), cities.getOrDefault(account.id(), ""));

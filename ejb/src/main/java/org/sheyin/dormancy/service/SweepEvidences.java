@@ -58,7 +58,8 @@ public class SweepEvidences {
             var evidence = new SweepEvidence(run, made.csv(), made.pdf(), actor, clock.instant());
             sweeps.add(evidence);
             trail.record(
-                    actor, AuditFact.done("SweepEvidences.sign", "SWEEP", runId, evidence.csvHash(), evidence.pdfHash()));
+                    actor,
+                    AuditFact.done("SweepEvidences.sign", "SWEEP", runId, evidence.csvHash(), evidence.pdfHash()));
         }
         return confirmed;
     }

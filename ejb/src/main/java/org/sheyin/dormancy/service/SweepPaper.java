@@ -27,7 +27,15 @@ public class SweepPaper {
     private static final List<String> HEAD = List.of("登录名", "姓名", "处理", "应处理日", "最后使用", "处理前", "处理后", "处理时间");
 
     private static final Map<SweepStep, String> STEPS = Map.of(
-            SweepStep.WARN, "预警", SweepStep.FREEZE, "冻结", SweepStep.CANCEL, "注销", SweepStep.SPARE, "豁免", SweepStep.KEEP,
+            SweepStep.WARN,
+            "预警",
+            SweepStep.FREEZE,
+            "冻结",
+            SweepStep.CANCEL,
+            "注销",
+            SweepStep.SPARE,
+            "豁免",
+            SweepStep.KEEP,
             "保留");
 
     private static final Map<AccountState, String> STATES = Map.of(

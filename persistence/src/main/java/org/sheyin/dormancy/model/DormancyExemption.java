@@ -85,20 +85,23 @@ public class DormancyExemption {
      */
     public static Decision check(Wish wish, Actor actor, ParameterValue longest, boolean exempt, LocalDate today) {
         var last = today.plusDays(longest.asInt());
-        boolean fits = wish.until() != null && wish.until().isAfter(today) && !wish.until().isAfter(last);
+        boolean fits = wish.until() != null
+                && wish.until().isAfter(today)
+                && !wish.until().isAfter(last);
         return Decision.all(List.of(
                 DormancyReasons.given(wish.reason()),
                 Decision.when(
                         DormancyReasons.fits(wish.document(), DOCUMENT),
                         Reason.of("DORMANCY-21-8", "21(3)", "" + DOCUMENT).atField("document")),
-                Decision.when(fits, longest.reason("DORMANCY-21-9", longest.text()).atField("until")),
+                Decision.when(
+                        fits, longest.reason("DORMANCY-21-9", longest.text()).atField("until")),
                 Decision.when(!exempt, Reason.of("DORMANCY-21-10", "21(3)")),
                 Decision.when(actor.accountId() != wish.accountId(), Reason.of("DORMANCY-21-6", "21(3)"))));
     }
 
     public Decision end(Actor actor, String why, LocalDate today, Instant at) {
-        var decision = Decision.all(List.of(
-                Decision.when(holds(today), Reason.of("DORMANCY-21-11", "21(3)")), DormancyReasons.given(why)));
+        var decision = Decision.all(
+                List.of(Decision.when(holds(today), Reason.of("DORMANCY-21-11", "21(3)")), DormancyReasons.given(why)));
         if (decision.isAllowed()) {
             endedAt = at;
             endedBy = actor.accountId();

@@ -15,8 +15,7 @@ public final class DormancyReasons {
     public static Decision given(String reason) {
         return Decision.when(
                 fits(reason, LONGEST),
-                Reason.of("DORMANCY-21-7", "21(3)", "" + SHORTEST, "" + LONGEST)
-                        .atField("reason"));
+                Reason.of("DORMANCY-21-7", "21(3)", "" + SHORTEST, "" + LONGEST).atField("reason"));
     }
 
     /** Whether it says something, and no more than that many characters. */

@@ -45,8 +45,11 @@ public record DormancySelection(LocalDate date, DormancyTerms terms, List<CityMo
         var soon = date.plusDays(terms.longestWarning());
         var cut = soon.minusMonths(least).plusDays(SLACK).atStartOfDay(ZONE).toOffsetDateTime();
         int next = first;
-        query.setParameter(next++, String.join(",", cities.stream().map(CityMonths::city).toList()));
-        query.setParameter(next++, String.join(",", cities.stream().map(one -> "" + one.months()).toList()));
+        query.setParameter(
+                next++, String.join(",", cities.stream().map(CityMonths::city).toList()));
+        query.setParameter(
+                next++,
+                String.join(",", cities.stream().map(one -> "" + one.months()).toList()));
         query.setParameter(next++, terms.months());
         query.setParameter(next++, cut.toString());
         query.setParameter(next++, soon.toString());

@@ -78,7 +78,10 @@ public record DormancyTerms(int months, List<Integer> warnDays, int cancelAfterD
 
     private OptionalInt warning(LocalDate today, LocalDate dueOn) {
         long left = ChronoUnit.DAYS.between(today, dueOn);
-        return warnDays.stream().mapToInt(days -> days).filter(days -> left <= days).min();
+        return warnDays.stream()
+                .mapToInt(days -> days)
+                .filter(days -> left <= days)
+                .min();
     }
 
     /** As it is kept with a run: months, days of warning, days to the cancellation. */

@@ -67,8 +67,8 @@ public class JpaDormancyRepository implements DormancyRepository {
     @Override
     @SuppressWarnings("unchecked")
     public List<Long> selected(DormancySelection selection, long afterId, int limit) {
-        var query = em.createNativeQuery(
-                "select a.id" + DormancySelection.FROM + " and a.id > ? order by a.id limit ?");
+        var query =
+                em.createNativeQuery("select a.id" + DormancySelection.FROM + " and a.id > ? order by a.id limit ?");
         int next = selection.fill(query, 1);
         query.setParameter(next, afterId).setParameter(next + 1, limit);
         return ((Stream<Number>) query.getResultStream()).map(Number::longValue).toList();
@@ -106,8 +106,7 @@ public class JpaDormancyRepository implements DormancyRepository {
 
     @Override
     public Map<Long, List<SweepChange>> changes(List<Long> accountIds) {
-        return em
-                .createQuery("select s from SweepChange s where s.accountId in :ids order by s.id", SweepChange.class)
+        return em.createQuery("select s from SweepChange s where s.accountId in :ids order by s.id", SweepChange.class)
                 .setParameter("ids", accountIds)
                 .getResultStream()
                 .collect(Collectors.groupingBy(SweepChange::accountId));
@@ -115,8 +114,7 @@ public class JpaDormancyRepository implements DormancyRepository {
 
     @Override
     public Set<Long> exempt(List<Long> accountIds, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select e.accountId from DormancyExemption e"
                                 + " where e.accountId in :ids and e.endedAt is null and e.until >= :day",
                         Long.class)
@@ -128,8 +126,7 @@ public class JpaDormancyRepository implements DormancyRepository {
 
     @Override
     public Map<Long, AccountState> securityAdministrators() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a.id, a.state from Account a where a.orgKind = :kind and a.regionCode is null"
                                 + " and :role member of a.roles and a.state in :live",
                         Object[].class)

@@ -63,6 +63,10 @@ public class SweepEvidence {
         return Decision.when(actor.cityCode().isEmpty(), Reason.of("DORMANCY-21-1", "21(3)"));
     }
 
+    public long runId() {
+        return runId;
+    }
+
     public byte[] csv() {
         return csv.clone();
     }

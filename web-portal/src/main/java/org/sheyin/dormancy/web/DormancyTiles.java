@@ -52,12 +52,21 @@ public class DormancyTiles implements DashboardPart {
         int bound = WorkList.BOUND;
         return List.of(
                 tile("silent", "moon", "/dormancy/preview.xhtml", () -> preview.countUpTo(actor, today(), true, bound)),
-                tile("never", "user-minus", "/dormancy/preview.xhtml?view=never", () ->
-                        preview.countUpTo(actor, today(), false, bound)),
-                tile("frozen", "ban", "/account/list.xhtml?state=FROZEN", () ->
-                        accounts.countUpTo(actor, FROZEN, bound)),
-                tile("exempt", "calendar-clock", "/dormancy/exemptions.xhtml?view=ending", () ->
-                        exemptions.countUpTo(actor, Extent.ENDING, today(), bound)));
+                tile(
+                        "never",
+                        "user-minus",
+                        "/dormancy/preview.xhtml?view=never",
+                        () -> preview.countUpTo(actor, today(), false, bound)),
+                tile(
+                        "frozen",
+                        "ban",
+                        "/account/list.xhtml?state=FROZEN",
+                        () -> accounts.countUpTo(actor, FROZEN, bound)),
+                tile(
+                        "exempt",
+                        "calendar-clock",
+                        "/dormancy/exemptions.xhtml?view=ending",
+                        () -> exemptions.countUpTo(actor, Extent.ENDING, today(), bound)));
     }
 
     private static Tile tile(String key, String icon, String path, LongSupplier number) {

@@ -71,7 +71,9 @@ public class ExemptionsPage extends WorkList<ExemptionRow> {
     public void end() {
         var report = each(asked, one -> exemptions.end(user.actor(), one, reason));
         if (!report.done().isEmpty()) {
-            texts.tell(FacesMessage.SEVERITY_INFO, texts.of("dormancy", "exemption.ended", report.done().size()));
+            texts.tell(
+                    FacesMessage.SEVERITY_INFO,
+                    texts.of("dormancy", "exemption.ended", report.done().size()));
         }
         asked = List.of();
     }

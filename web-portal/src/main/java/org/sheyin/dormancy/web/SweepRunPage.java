@@ -39,8 +39,7 @@ public class SweepRunPage extends WorkList<ChangeRow> {
     }
 
     @Inject
-    public SweepRunPage(
-            Viewer user, SweepQueries queries, DormancyUndo undo, SweepEvidences evidences, Texts texts) {
+    public SweepRunPage(Viewer user, SweepQueries queries, DormancyUndo undo, SweepEvidences evidences, Texts texts) {
         this.user = user;
         this.queries = queries;
         this.undo = undo;
@@ -86,7 +85,9 @@ public class SweepRunPage extends WorkList<ChangeRow> {
     public void undo() {
         var report = each(asked, change -> undo.undo(user.actor(), change, reason));
         if (!report.done().isEmpty()) {
-            texts.tell(FacesMessage.SEVERITY_INFO, texts.of("dormancy", "undo.done", report.done().size()));
+            texts.tell(
+                    FacesMessage.SEVERITY_INFO,
+                    texts.of("dormancy", "undo.done", report.done().size()));
         }
         asked = List.of();
     }

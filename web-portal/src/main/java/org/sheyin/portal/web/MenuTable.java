@@ -36,6 +36,7 @@ final class MenuTable {
                     entry("menu.account.resets", "/account/resets.xhtml", ""),
                     entry("menu.account.sessions", "/account/sessions.xhtml", ""),
                     entry("menu.account.logins", "/account/logins.xhtml", ""),
+                    entry("menu.dormancy", "/dormancy/preview.xhtml", ""),
                     entry("menu.audit.list", "/audit/list.xhtml", ""),
                     entry("menu.rule.list", "/rule/list.xhtml", ""),
                     entry("menu.dictionary.list", "/dictionary/list.xhtml", ""),

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.sheyin.dormancy.service.OwnDormancy;
-import org.sheyin.dormancy.service.OwnDormancy.Answered;
+import org.sheyin.dormancy.service.OwnDormancyQueries;
+import org.sheyin.dormancy.service.OwnDormancyQueries.Answered;
 import org.sheyin.shared.web.Viewer;
 
 /** On the dashboard of somebody whose account was about to be frozen. */
@@ -13,7 +13,7 @@ import org.sheyin.shared.web.Viewer;
 @RequestScoped
 public class DormancyNotice {
     private final Viewer user;
-    private final OwnDormancy own;
+    private final OwnDormancyQueries own;
     private Optional<Answered> answered;
 
     protected DormancyNotice() {
@@ -21,7 +21,7 @@ public class DormancyNotice {
     }
 
     @Inject
-    public DormancyNotice(Viewer user, OwnDormancy own) {
+    public DormancyNotice(Viewer user, OwnDormancyQueries own) {
         this.user = user;
         this.own = own;
     }

@@ -17,7 +17,7 @@ import org.sheyin.shared.service.UseCase;
 
 /** Tells a person who logs in after a warning how near the account was to its freeze; the login itself began a new term. */
 @Stateless
-public class OwnDormancy {
+public class OwnDormancyQueries {
     private static final String MOMENTS =
             "select a.openedAt, a.reactivatedAt, a.previousLoginAt, a.lastLoginAt from Account a where a.id = :id";
 
@@ -26,10 +26,10 @@ public class OwnDormancy {
 
     private DormancyTimes times;
 
-    public OwnDormancy() {}
+    public OwnDormancyQueries() {}
 
     @Inject
-    public OwnDormancy(DormancyTimes times) {
+    public OwnDormancyQueries(DormancyTimes times) {
         this.times = times;
     }
 

@@ -18,7 +18,8 @@ import org.sheyin.shared.model.SystemPart;
 @Named
 @Dependent
 public class FreezeReader extends AbstractItemReader {
-    private static final int PAGE = 500;
+    /** Ten chunks: the selection is dear, and each account is judged anew in its chunk. */
+    private static final int PAGE = 5000;
 
     @Inject
     private JobContext job;

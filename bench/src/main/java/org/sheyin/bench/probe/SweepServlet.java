@@ -19,6 +19,7 @@ import org.sheyin.shared.service.ServerClock;
 @WebServlet("/sweep")
 public class SweepServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 5000;
     private static final int CHUNK = 500;
     private static final Actor SYSTEM = Actor.system(SystemPart.SWEEP);
 
@@ -30,10 +31,12 @@ public class SweepServlet extends HttpServlet {
         SweepTicket ticket = sweep.begin(SYSTEM, new SweepOrder(owner, LocalDate.now(ServerClock.ZONE), 1, "bench"))
                 .orElseThrow(() -> new IllegalStateException("another sweep runs"));
         long last = 0;
-        for (List<Long> ids = sweep.due(SYSTEM, ticket, last, CHUNK);
+        for (List<Long> ids = sweep.due(SYSTEM, ticket, last, PAGE);
                 !ids.isEmpty();
-                ids = sweep.due(SYSTEM, ticket, last, CHUNK)) {
-            sweep.run(SYSTEM, ticket, ids);
+                ids = sweep.due(SYSTEM, ticket, last, PAGE)) {
+            for (int from = 0; from < ids.size(); from += CHUNK) {
+                sweep.run(SYSTEM, ticket, ids.subList(from, Math.min(ids.size(), from + CHUNK)));
+            }
             last = ids.get(ids.size() - 1);
         }
         sweep.finish(SYSTEM, ticket);

@@ -33,8 +33,9 @@ public record DormancySelection(LocalDate date, DormancyTerms terms, List<CityMo
               else cast(s.undone_at at time zone 'Asia/Shanghai' as date) end) as frozen_on from sweep_change s
               where a.state = 'FROZEN' and s.account_id = a.id and s.at > p.last_used
               and (s.step = 'FREEZE' and s.undone_at is null or s.step = 'CANCEL' and s.undone_at is not null)) f on true
-            where (a.state in ('PENDING', 'ACTIVE', 'WARNED') and p.last_used < cast(? as timestamptz)
-              and d.due_on <= cast(? as date) or a.state = 'FROZEN' and f.frozen_on <= cast(? as date))""";
+            where (a.state = 'FROZEN' or a.state <> 'CANCELLED' and p.last_used < cast(? as timestamptz))
+              and (a.state <> 'FROZEN' and d.due_on <= cast(? as date)
+                or a.state = 'FROZEN' and f.frozen_on <= cast(? as date))""";
 
     /** A city that is stricter than the province. */
     public record CityMonths(String city, int months) {}

@@ -27,6 +27,7 @@ class ConceptOrderTest {
             "partnership",
             "staff",
             "account",
+            "dormancy",
             "disclosure",
             "permission",
             "cases",

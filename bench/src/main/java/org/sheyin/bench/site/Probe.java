@@ -83,6 +83,13 @@ public final class Probe {
         return Double.parseDouble(answer.get(0));
     }
 
+    /** Runs the sweep over accounts. @return its seconds */
+    public double sweep() throws IOException {
+        List<String> answer = new ArrayList<>();
+        post("sweep", "", answer::add);
+        return Double.parseDouble(answer.get(0));
+    }
+
     /** The hash of a password as the accounts keep it. */
     public String hash(String password) throws IOException {
         List<String> answer = new ArrayList<>();

@@ -13,14 +13,15 @@ import org.sheyin.account.model.AccountState;
 import org.sheyin.account.service.PasswordResets;
 import org.sheyin.demo.service.DemoStaff.Odd;
 import org.sheyin.demo.service.DemoStaff.Person;
+import org.sheyin.shared.service.ServerClock;
 
 /** Writes organizations and accounts through the owner's connection; the caller commits all of it or nothing. */
 final class DemoOrganizations {
     private static final String ACCOUNT =
             "insert into account (id, login_name, display_name, org_kind, agency_id, bank_id, outlet_id, region_code, state,"
                     + " password_hash, password_once, password_expires_at, password_changed_at, failed_logins,"
-                    + " locked_until, opened_at, auth_epoch, lock_version)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 1)";
+                    + " locked_until, opened_at, last_login_at, auth_epoch, lock_version)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 1)";
 
     private final Connection owner;
     private final Map<String, Long> ids = new HashMap<>();
@@ -98,10 +99,21 @@ final class DemoOrganizations {
                 time(opened),
                 one.locked() ? Account.FAILURES : 0,
                 one.locked() ? time(now.plus(Account.LOCK)) : null,
-                time(opened));
+                time(once ? now : opened),
+                once ? null : time(lastLogin(one.state(), now)));
         for (var role : p.roles()) {
             execute("insert into account_role (account_id, role) values (?, ?)", ids.get(p.login()), role.name());
         }
+    }
+
+    /** Who works came yesterday; who is warned will be silent for three months in some days (Art 21(3)). */
+    private static Instant lastLogin(AccountState state, Instant now) {
+        var local = now.atZone(ServerClock.ZONE);
+        return switch (state) {
+            case PENDING, ACTIVE -> local.minusDays(1).toInstant();
+            case WARNED -> local.minusMonths(3).plusDays(10).toInstant();
+            case FROZEN, CANCELLED -> local.minusMonths(5).toInstant();
+        };
     }
 
     private static OffsetDateTime time(Instant at) {

@@ -16,9 +16,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
@@ -131,7 +133,7 @@ public class Account {
             return Decision.refuse(Reason.of("ACCOUNT-21-1", "21", state.name(), action.name()));
         }
         state = next.get();
-        if (action == AccountAction.REACTIVATE) {
+        if (action == AccountAction.REACTIVATE || action == AccountAction.REOPEN) {
             reactivatedAt = at;
         }
         if (!state.mayLogIn()) {
@@ -228,6 +230,12 @@ public class Account {
 
     public Instant previousLoginAt() {
         return previousLoginAt;
+    }
+
+    /** The latest of the last successful login, the last reactivation and the opening (Art 21(3)). */
+    public Instant lastUsedAt() {
+        var moments = Stream.of(openedAt, reactivatedAt, lastLoginAt).filter(at -> at != null);
+        return Collections.max(moments.toList());
     }
 
     public long authEpoch() {

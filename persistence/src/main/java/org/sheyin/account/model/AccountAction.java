@@ -9,5 +9,9 @@ public enum AccountAction {
     CONTINUE,
     FREEZE,
     REACTIVATE,
-    CANCEL
+    /** A freeze of somebody who never logged in is taken back. */
+    REOPEN,
+    CANCEL,
+    /** A cancellation is taken back (Art 21(3), undo). */
+    REVIVE
 }

@@ -14,10 +14,13 @@ public final class AccountLifecycle {
             .step(PENDING, FREEZE, FROZEN)
             .step(ACTIVE, WARN, WARNED)
             .step(ACTIVE, FREEZE, FROZEN)
+            .step(WARNED, WARN, WARNED)
             .step(WARNED, CONTINUE, ACTIVE)
             .step(WARNED, FREEZE, FROZEN)
             .step(FROZEN, REACTIVATE, ACTIVE)
+            .step(FROZEN, REOPEN, PENDING)
             .step(FROZEN, CANCEL, CANCELLED)
+            .step(CANCELLED, REVIVE, FROZEN)
             .build(EnumSet.of(CANCELLED));
 
     private AccountLifecycle() {}

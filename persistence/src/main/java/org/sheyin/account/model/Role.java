@@ -61,7 +61,8 @@ public enum Role {
             LOGIN_READ,
             PARAMETER_READ,
             DISCLOSURE_READ,
-            VIEW_ALARM),
+            VIEW_ALARM,
+            DORMANCY_MANAGE),
     /** 审计管理员: reads and verifies, no other right. */
     AUDIT_ADMIN(OrgKind.ADMIN, AUDIT_READ, LOGIN_READ, PARAMETER_READ);
 

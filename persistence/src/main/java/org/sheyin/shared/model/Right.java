@@ -59,6 +59,8 @@ public enum Right {
     ACCOUNT_RESET("account:reset", ADMIN),
     /** Confirm a reset that somebody else asked for. */
     ACCOUNT_CONFIRM("account:confirm", ADMIN),
+    /** 账户清查: preview, start, undo and sign the sweep over dormant accounts; exempt from it (Art 21(3)). */
+    DORMANCY_MANAGE("dormancy:manage", ADMIN),
     AUDIT_READ("audit:read", ADMIN),
     /** Who is logged in, within scope. */
     SESSION_READ("session:read", ADMIN),

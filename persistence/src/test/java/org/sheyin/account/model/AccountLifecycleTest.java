@@ -36,12 +36,12 @@ class AccountLifecycleTest {
     }
 
     @Test
-    void only_a_frozen_account_is_cancelled_and_for_good() {
+    void only_a_frozen_account_is_cancelled_and_only_an_undo_takes_that_back() {
         assertThat(AccountState.values())
                 .filteredOn(state ->
                         AccountLifecycle.TABLE.next(state, AccountAction.CANCEL).isPresent())
                 .containsExactly(AccountState.FROZEN);
-        assertThat(AccountLifecycle.TABLE.actionsFrom(AccountState.CANCELLED)).isEmpty();
+        assertThat(AccountLifecycle.TABLE.actionsFrom(AccountState.CANCELLED)).containsExactly(AccountAction.REVIVE);
     }
 
     @ParameterizedTest

@@ -31,7 +31,8 @@ public final class InMemoryScopeRepository implements ScopeRepository {
         if (held != null && !held.owner().equals(owner) && held.until().isAfter(clock.instant())) {
             return 0;
         }
-        long token = held == null ? 1 : held.token() + 1;
+        boolean own = held != null && held.owner().equals(owner);
+        long token = held == null ? 1 : held.token() + (own ? 0 : 1);
         leases.put(name, new Lease(owner, clock.instant().plus(length), token));
         return token;
     }

@@ -27,6 +27,7 @@ public final class PageRights {
             line("/account/sessions.xhtml", SESSION_READ),
             line("/account/logins.xhtml", LOGIN_READ),
             line("/account/*", ACCOUNT_READ),
+            line("/dormancy/*", DORMANCY_MANAGE),
             line("/audit/*", AUDIT_READ),
             line("/rule/*", PARAMETER_READ),
             line("/dictionary/*", DICTIONARY_EDIT, PARAMETER_READ),

@@ -38,6 +38,7 @@ final class MenuTable {
                     entry("menu.account.logins", "/account/logins.xhtml", ""),
                     entry("menu.disclosure", "/disclosure/list.xhtml", ""),
                     entry("menu.disclosure.views", "/disclosure/views.xhtml", ""),
+                    entry("menu.dormancy", "/dormancy/preview.xhtml", ""),
                     entry("menu.audit.list", "/audit/list.xhtml", ""),
                     entry("menu.audit.verify", "/audit/verify.xhtml", ""),
                     entry("menu.rule.list", "/rule/list.xhtml", ""),

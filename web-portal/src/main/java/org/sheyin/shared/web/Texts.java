@@ -30,6 +30,7 @@ public class Texts {
             "announcement",
             "catalogue",
             "account",
+            "dormancy",
             "cases",
             "review",
             "core",

@@ -1,4 +1,4 @@
-package org.sheyin.export.model;
+package org.sheyin.shared.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ public final class CsvText {
     }
 
     /** A spreadsheet reads what begins like a formula as one, spaces before it or not; an apostrophe makes it text. */
-    static String cell(String value) {
+    public static String cell(String value) {
         String plain = value == null ? "" : value;
         String begin = plain.stripLeading();
         boolean formula = !begin.isEmpty() && FORMULA.indexOf(begin.charAt(0)) >= 0

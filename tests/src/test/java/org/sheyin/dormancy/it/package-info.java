@@ -1,0 +1,2 @@
+/** The three-month sweep in the container. */
+package org.sheyin.dormancy.it;

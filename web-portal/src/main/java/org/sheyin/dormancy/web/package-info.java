@@ -1,0 +1,2 @@
+/** Pages of the three-month sweep over accounts. */
+package org.sheyin.dormancy.web;

@@ -53,6 +53,8 @@ public enum Right {
     ACCOUNT_RESET("account:reset", ADMIN),
     /** Confirm a reset that somebody else asked for. */
     ACCOUNT_CONFIRM("account:confirm", ADMIN),
+    /** 面对面登记: see a person with his document and enrol what proves him (Art 25); bank lines. */
+    FACTOR_ENROL("factor:enrol", ADMIN),
     AUDIT_READ("audit:read", ADMIN),
     /** Who is logged in, within scope. */
     SESSION_READ("session:read", ADMIN),

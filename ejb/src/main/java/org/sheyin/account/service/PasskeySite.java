@@ -3,6 +3,7 @@ package org.sheyin.account.service;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 
@@ -17,17 +18,19 @@ public record PasskeySite(String origin) implements Serializable {
 
     /** @throws RefusedException ACCOUNT-25-35 for an address that is not this portal's */
     public static PasskeySite of(String asked) {
-        return of(asked, System.getProperty(PROPERTY, ""));
+        return find(asked).orElseThrow(() -> new RefusedException(Reason.of("ACCOUNT-25-35", "25")));
     }
 
-    static PasskeySite of(String asked, String configured) {
+    /** Empty for an address at which there are no passkeys. */
+    public static Optional<PasskeySite> find(String asked) {
+        return find(asked, System.getProperty(PROPERTY, ""));
+    }
+
+    static Optional<PasskeySite> find(String asked, String configured) {
         boolean own = configured.isBlank()
                 ? "localhost".equals(URI.create(asked).getHost())
                 : List.of(configured.split("\\s*,\\s*")).contains(asked);
-        if (!own) {
-            throw new RefusedException(Reason.of("ACCOUNT-25-35", "25"));
-        }
-        return new PasskeySite(asked);
+        return own ? Optional.of(new PasskeySite(asked)) : Optional.empty();
     }
 
     /** The relying party's id: the host name. */

@@ -45,8 +45,6 @@ public class CardStep {
     }
 
     private CardLogin.Answer answer(String requestId) {
-        return cards.asked()
-                .map(card -> card.poll(requestId))
-                .orElse(CardLogin.Answer.of(CardLogin.State.EXPIRED));
+        return cards.asked().map(card -> card.poll(requestId)).orElse(CardLogin.Answer.of(CardLogin.State.EXPIRED));
     }
 }

@@ -33,7 +33,13 @@ public class Credentials {
     public Credentials() {}
 
     @Inject
-    public Credentials(AccountRepository accounts, Passwords passwords, LoginPolicy policy, MonthIds ids, AuditTrail trail, Clock clock) {
+    public Credentials(
+            AccountRepository accounts,
+            Passwords passwords,
+            LoginPolicy policy,
+            MonthIds ids,
+            AuditTrail trail,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.policy = policy;

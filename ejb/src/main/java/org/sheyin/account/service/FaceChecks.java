@@ -49,8 +49,8 @@ public class FaceChecks {
         }
         long witness = authentication
                 .witness(LOGIN, seen.witness(), seen.witnessPassword(), actor.origin())
-                .orElseThrow(() -> new RefusedException(
-                        Reason.of("ACCOUNT-25-46", "25").atField("witness")));
+                .orElseThrow(() ->
+                        new RefusedException(Reason.of("ACCOUNT-25-46", "25").atField("witness")));
         return enrolment.record(actor, seen.accountId(), number.orThrow(), witness);
     }
 }

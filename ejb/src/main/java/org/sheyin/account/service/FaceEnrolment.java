@@ -95,11 +95,11 @@ public class FaceEnrolment {
     public void enrol(Actor actor, long checkId, String label, PasskeyAnswer answer) {
         Passkey.named(label).orThrow();
         var check = factors.lockCheck(checkId)
-                .orElseThrow(() -> new RefusedException(
-                        Reason.of("ACCOUNT-25-39", "25", "" + FaceCheck.VALID.toMinutes())));
+                .orElseThrow(
+                        () -> new RefusedException(Reason.of("ACCOUNT-25-39", "25", "" + FaceCheck.VALID.toMinutes())));
         check.use(actor.accountId(), clock.instant()).orThrow();
-        var credential = ceremony.register(answer)
-                .orElseThrow(() -> new RefusedException(Reason.of("ACCOUNT-25-44", "25")));
+        var credential =
+                ceremony.register(answer).orElseThrow(() -> new RefusedException(Reason.of("ACCOUNT-25-44", "25")));
         Decision.when(
                         factors.biometricModel(credential.aaguid()).isPresent(),
                         Reason.of("ACCOUNT-25-40", "25", credential.aaguid()))

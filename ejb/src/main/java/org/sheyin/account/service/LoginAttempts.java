@@ -69,8 +69,7 @@ public class LoginAttempts {
     @UseCase(Right.SETUP)
     public OptionalLong witness(Actor system, Compared typed) {
         var account = right(typed);
-        account.ifPresent(
-                known -> conclusion.note(known, Outcome.WITNESSED, LoginProof.PASSWORD, typed.origin()));
+        account.ifPresent(known -> conclusion.note(known, Outcome.WITNESSED, LoginProof.PASSWORD, typed.origin()));
         return account.map(known -> OptionalLong.of(known.id())).orElse(OptionalLong.empty());
     }
 
@@ -78,8 +77,7 @@ public class LoginAttempts {
     @UseCase(Right.SETUP)
     public void left(Actor system, Actor person) {
         accounts.find(person.accountId())
-                .ifPresent(account ->
-                        conclusion.note(account, Outcome.LOGOUT, LoginProof.PASSWORD, person.origin()));
+                .ifPresent(account -> conclusion.note(account, Outcome.LOGOUT, LoginProof.PASSWORD, person.origin()));
     }
 
     /** The account, locked, when its password is right and opens a login; else the failure is counted and recorded. */
@@ -87,13 +85,12 @@ public class LoginAttempts {
         Instant now = clock.instant();
         var account = accounts.lockByLoginName(typed.loginName());
         if (account.isEmpty()) {
-            accounts.add(new LoginEvent(
-                    ids.next("login_event", now), null, "", Outcome.UNKNOWN_NAME, typed.origin(), now));
+            accounts.add(
+                    new LoginEvent(ids.next("login_event", now), null, "", Outcome.UNKNOWN_NAME, typed.origin(), now));
             return account;
         }
         var failure = failure(account.get(), typed, now);
-        failure.ifPresent(
-                outcome -> conclusion.note(account.get(), outcome, LoginProof.PASSWORD, typed.origin()));
+        failure.ifPresent(outcome -> conclusion.note(account.get(), outcome, LoginProof.PASSWORD, typed.origin()));
         return failure.isPresent() ? Optional.empty() : account;
     }
 

@@ -53,12 +53,10 @@ public class LoginConclusion {
         if (refused.isPresent()) {
             return LoginResult.refused(refused.get().reason());
         }
-        account.outgrow(now.atZone(ServerClock.ZONE)
-                .minus(policy.passwords().longest())
-                .toInstant());
+        account.outgrow(
+                now.atZone(ServerClock.ZONE).minus(policy.passwords().longest()).toInstant());
         account.loginSucceeded(now);
-        return LoginResult.success(
-                account.id(), account.passwordOnce(), note(account, Outcome.SUCCESS, proof, origin));
+        return LoginResult.success(account.id(), account.passwordOnce(), note(account, Outcome.SUCCESS, proof, origin));
     }
 
     /** A second step that failed counts like a wrong password: guessing ends in the same lock. */
@@ -72,7 +70,8 @@ public class LoginConclusion {
     LoginProof note(Account account, Outcome outcome, LoginProof proof, String origin) {
         Instant now = clock.instant();
         long id = ids.next("login_event", now);
-        boolean own = proof.factor() == LoginFactor.PASSWORD || !proof.assertion().isEmpty();
+        boolean own =
+                proof.factor() == LoginFactor.PASSWORD || !proof.assertion().isEmpty();
         var named = own ? proof : new LoginProof(proof.factor(), proof.factor() + "-" + id);
         String city = actors.of(account, origin).cityCode();
         accounts.add(new LoginEvent(id, account.id(), city, outcome, origin, now).by(named));

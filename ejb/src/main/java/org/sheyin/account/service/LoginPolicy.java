@@ -34,8 +34,7 @@ public class LoginPolicy {
     }
 
     @Inject
-    public LoginPolicy(
-            FactorRepository factors, BankLineRepository lines, RuleParameters parameters, Clock clock) {
+    public LoginPolicy(FactorRepository factors, BankLineRepository lines, RuleParameters parameters, Clock clock) {
         this.factors = factors;
         this.lines = lines;
         this.parameters = parameters;

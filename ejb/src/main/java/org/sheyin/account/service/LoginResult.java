@@ -12,8 +12,7 @@ import org.sheyin.shared.model.Reason;
  * @param pending null unless the second step is awaited
  * @param proof by what it was proven
  */
-public record LoginResult(
-        long accountId, boolean mustChange, Reason refusal, PendingLogin pending, LoginProof proof) {
+public record LoginResult(long accountId, boolean mustChange, Reason refusal, PendingLogin pending, LoginProof proof) {
 
     static LoginResult success(long accountId, boolean mustChange, LoginProof proof) {
         return new LoginResult(accountId, mustChange, null, null, proof);

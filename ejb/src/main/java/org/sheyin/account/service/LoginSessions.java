@@ -38,10 +38,7 @@ public class LoginSessions {
 
     @Inject
     public LoginSessions(
-            LoginSessionRepository sessions,
-            DictionaryRepository dictionary,
-            AuditTrail trail,
-            Clock clock) {
+            LoginSessionRepository sessions, DictionaryRepository dictionary, AuditTrail trail, Clock clock) {
         this.sessions = sessions;
         this.dictionary = dictionary;
         this.trail = trail;

@@ -50,8 +50,7 @@ public class OwnCodes {
         random.nextBytes(secret);
         byte[] sealed = keys.seal(actor.accountId(), secret);
         present.ifPresentOrElse(
-                code -> code.renew(sealed, now),
-                () -> factors.add(new OneTimeCode(actor.accountId(), sealed, now)));
+                code -> code.renew(sealed, now), () -> factors.add(new OneTimeCode(actor.accountId(), sealed, now)));
         return CodeSecret.of(accounts.find(actor.accountId()).orElseThrow().loginName(), secret);
     }
 

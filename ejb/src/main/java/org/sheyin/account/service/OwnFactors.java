@@ -54,8 +54,8 @@ public class OwnFactors {
     @UseCase(Right.SELF)
     public void add(Actor actor, String label, PasskeyAnswer answer) {
         Passkey.named(label).orThrow();
-        var credential = ceremony.register(answer)
-                .orElseThrow(() -> new RefusedException(Reason.of("ACCOUNT-25-44", "25")));
+        var credential =
+                ceremony.register(answer).orElseThrow(() -> new RefusedException(Reason.of("ACCOUNT-25-44", "25")));
         factors.add(new Passkey(actor.accountId(), credential, label, null, clock.instant()));
         trail.record(actor, AuditFact.done("OwnFactors.add", "ACCOUNT", actor.accountId(), "", ""));
     }

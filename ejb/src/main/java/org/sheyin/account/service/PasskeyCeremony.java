@@ -47,6 +47,9 @@ public class PasskeyCeremony {
 
     /** Reads and verifies what an authenticator registers; empty when anything about it is wrong. */
     Optional<Passkey.Credential> register(PasskeyAnswer answer) {
+        if (!answer.has("clientDataJSON", "attestationObject")) {
+            return Optional.empty();
+        }
         try {
             var parameters = new RegistrationParameters(
                     server(answer),
@@ -65,18 +68,27 @@ public class PasskeyCeremony {
                     data.getSignCount(),
                     credential.getAaguid().toString()));
         } catch (DataConversionException | VerificationException wrong) {
-            LOG.log(System.Logger.Level.INFO, "passkey not registered: {0}", wrong.getClass().getSimpleName());
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "passkey not registered: {0}",
+                    wrong.getClass().getSimpleName());
             return Optional.empty();
         }
     }
 
     /** Id of the credential that answers, base64url; empty when the answer cannot be read. */
     Optional<String> credentialId(PasskeyAnswer answer) {
+        if (!answer.has("clientDataJSON", "authenticatorData", "signature")) {
+            return Optional.empty();
+        }
         try {
             byte[] id = manager.parseAuthenticationResponseJSON(answer.json()).getCredentialId();
             return Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(id));
         } catch (DataConversionException wrong) {
-            LOG.log(System.Logger.Level.INFO, "passkey not read: {0}", wrong.getClass().getSimpleName());
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "passkey not read: {0}",
+                    wrong.getClass().getSimpleName());
             return Optional.empty();
         }
     }
@@ -99,7 +111,10 @@ public class PasskeyCeremony {
                     answer.json(), new AuthenticationParameters(server(answer), known, null, VERIFIED));
             return Optional.of(data.getAuthenticatorData().getSignCount());
         } catch (DataConversionException | VerificationException wrong) {
-            LOG.log(System.Logger.Level.INFO, "passkey not accepted: {0}", wrong.getClass().getSimpleName());
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "passkey not accepted: {0}",
+                    wrong.getClass().getSimpleName());
             return Optional.empty();
         }
     }

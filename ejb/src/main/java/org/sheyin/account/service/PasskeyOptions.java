@@ -23,11 +23,13 @@ public record PasskeyOptions(PasskeySite site, String challenge, String json) im
 
     static PasskeyOptions creation(PasskeySite site, String challenge, User user, List<Passkey> present) {
         var algorithms = Jsons.BUILD.createArrayBuilder();
-        PasskeyCeremony.ALGORITHMS.forEach(
-                one -> algorithms.add(Jsons.BUILD.createObjectBuilder().add("type", "public-key").add("alg", one)));
+        PasskeyCeremony.ALGORITHMS.forEach(one -> algorithms.add(
+                Jsons.BUILD.createObjectBuilder().add("type", "public-key").add("alg", one)));
         var json = Jsons.BUILD
                 .createObjectBuilder()
-                .add("rp", Jsons.BUILD.createObjectBuilder().add("id", site.id()).add("name", "社银合作业务系统"))
+                .add(
+                        "rp",
+                        Jsons.BUILD.createObjectBuilder().add("id", site.id()).add("name", "社银合作业务系统"))
                 .add("user", person(user))
                 .add("challenge", challenge)
                 .add("pubKeyCredParams", algorithms)
@@ -55,7 +57,8 @@ public record PasskeyOptions(PasskeySite site, String challenge, String json) im
     }
 
     private static JsonObjectBuilder person(User user) {
-        byte[] handle = ByteBuffer.allocate(Long.BYTES).putLong(user.accountId()).array();
+        byte[] handle =
+                ByteBuffer.allocate(Long.BYTES).putLong(user.accountId()).array();
         return Jsons.BUILD
                 .createObjectBuilder()
                 .add("id", Base64.getUrlEncoder().withoutPadding().encodeToString(handle))

@@ -38,7 +38,8 @@ public class PasswordResets {
     public PasswordResets() {}
 
     @Inject
-    public PasswordResets(AccountRepository accounts, FactorRepository factors, Passwords passwords, AuditTrail trail, Clock clock) {
+    public PasswordResets(
+            AccountRepository accounts, FactorRepository factors, Passwords passwords, AuditTrail trail, Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.passwords = passwords;

@@ -92,7 +92,8 @@ public class SecondStep {
             return over();
         }
         if (answer.state() != CardLogin.State.CONFIRMED) {
-            return LoginResult.refused(Reason.of("ACCOUNT-25-43", "25", answer.state().name()));
+            return LoginResult.refused(
+                    Reason.of("ACCOUNT-25-43", "25", answer.state().name()));
         }
         var holder = FactorRules.holder(factors.holder(pending.accountId()), keys.holderIndex(answer.number()));
         return holder.isAllowed()
@@ -111,7 +112,6 @@ public class SecondStep {
 
     /** ACCOUNT-25-37: five minutes have passed, or the account may not log in any more. */
     private static LoginResult over() {
-        return LoginResult.refused(
-                Reason.of("ACCOUNT-25-37", "25", "" + PendingLogin.VALID.toMinutes()));
+        return LoginResult.refused(Reason.of("ACCOUNT-25-37", "25", "" + PendingLogin.VALID.toMinutes()));
     }
 }

@@ -10,7 +10,8 @@ import org.sheyin.shared.model.IdentityKind;
  * @param witness login name of the second officer
  * @param witnessPassword his own, typed by himself
  */
-public record SeePerson(long accountId, IdentityKind documentKind, String number, String witness, String witnessPassword)
+public record SeePerson(
+        long accountId, IdentityKind documentKind, String number, String witness, String witnessPassword)
         implements Serializable {
     /** Neither number nor password: this text may end in a log. */
     @Override

@@ -2,6 +2,7 @@ package org.sheyin.account.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 import org.sheyin.account.model.CardLogin;
 import org.sheyin.shared.model.IdentityNumber;
 import org.sheyin.shared.service.ServerClock;
@@ -94,15 +94,18 @@ public class SimulatedCards implements CardLogin {
         String begin = "440106" + born.toString().replace("-", "") + "%03d".formatted(seed / 10_000 % 1000);
         return CHECKS.chars()
                 .mapToObj(check -> begin + (char) check)
-                .filter(number -> IdentityNumber.check(number, LocalDate.now(ServerClock.ZONE)).isValid())
+                .filter(number -> IdentityNumber.check(number, LocalDate.now(ServerClock.ZONE))
+                        .isValid())
                 .findFirst()
                 .orElseThrow();
     }
 
     private void answer(String id, Answer answer) {
-        requests.computeIfPresent(id, (key, open) -> open.answer().state() == State.WAITING && !isOver(open)
-                ? new Open(open.request(), open.shown(), answer)
-                : open);
+        requests.computeIfPresent(
+                id,
+                (key, open) -> open.answer().state() == State.WAITING && !isOver(open)
+                        ? new Open(open.request(), open.shown(), answer)
+                        : open);
     }
 
     private boolean isOver(Open open) {

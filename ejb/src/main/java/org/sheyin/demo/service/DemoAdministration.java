@@ -42,7 +42,8 @@ final class DemoAdministration {
               left join outlet o on o.id = a.outlet_id""";
 
     private static final Duration LONGEST_BACK = Duration.ofMinutes(70);
-    private static final List<String> ENDINGS = List.of("LOGOUT", "IDLE", "LONGEST", "REVOKED", "ADMIN", "OWN", "ELSEWHERE");
+    private static final List<String> ENDINGS =
+            List.of("LOGOUT", "IDLE", "LONGEST", "REVOKED", "ADMIN", "OWN", "ELSEWHERE");
 
     private final Connection owner;
     private final Instant now;

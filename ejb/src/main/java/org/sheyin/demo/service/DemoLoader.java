@@ -69,8 +69,8 @@ public class DemoLoader {
 
     private void lay(Connection connection) throws SQLException, IOException {
         String password = passwords.inventOnce();
-        var organizations = new DemoOrganizations(
-                connection, login -> keys.holderIndex(SimulatedCards.numberOf(login)));
+        var organizations =
+                new DemoOrganizations(connection, login -> keys.holderIndex(SimulatedCards.numberOf(login)));
         organizations.load();
         organizations.staff(passwords.hash(password), clock.instant().minus(Period.ofDays(200)), clock.instant());
         openItems(connection);

@@ -4,12 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.sheyin.account.model.AddressRange;
-import org.sheyin.account.model.InMemoryFactorRepository;
-import org.sheyin.account.model.InMemoryLoginSessionRepository;
-import org.sheyin.rule.model.InMemoryParameterRepository;
-import org.sheyin.rule.service.RuleParameters;
-import org.sheyin.shared.service.KeyRing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authc.credential.PasswordService;
 import org.sheyin.account.model.Account;
+import org.sheyin.account.model.AddressRange;
 import org.sheyin.account.model.Affiliation;
 import org.sheyin.account.model.InMemoryAccountRepository;
+import org.sheyin.account.model.InMemoryFactorRepository;
+import org.sheyin.account.model.InMemoryLoginSessionRepository;
 import org.sheyin.account.model.LoginEvent;
 import org.sheyin.account.model.Role;
 import org.sheyin.audit.model.AuditEntry;
@@ -30,10 +27,13 @@ import org.sheyin.organization.model.Agency;
 import org.sheyin.organization.model.Bank;
 import org.sheyin.organization.model.OrganizationRepository;
 import org.sheyin.organization.model.Region;
+import org.sheyin.rule.model.InMemoryParameterRepository;
+import org.sheyin.rule.service.RuleParameters;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.InMemoryMonthIds;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.SystemPart;
+import org.sheyin.shared.service.KeyRing;
 
 /** The services of the accounts on memory, with a clock that is set and hashes that cost nothing. */
 class AccountWorld {

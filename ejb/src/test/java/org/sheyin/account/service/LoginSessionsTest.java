@@ -22,13 +22,13 @@ import org.sheyin.shared.model.RefusedException;
 
 /** From the login to the end of a session (Art 21, 25). */
 class LoginSessionsTest {
-    private static final SessionPlace PLACE = new SessionPlace("hash", "n1", "10.0.0.1", "Chrome 120 / Windows", LoginProof.PASSWORD);
+    private static final SessionPlace PLACE =
+            new SessionPlace("hash", "n1", "10.0.0.1", "Chrome 120 / Windows", LoginProof.PASSWORD);
 
     private final AccountWorld world = new AccountWorld();
     private final InMemoryLoginSessionRepository rows = world.sessions;
     private final InMemoryDictionaryRepository dictionary = new InMemoryDictionaryRepository();
-    private final LoginSessions sessions =
-            new LoginSessions(rows, dictionary, world.trail, world.time);
+    private final LoginSessions sessions = new LoginSessions(rows, dictionary, world.trail, world.time);
     private final Account chen = world.open("chen.li");
     private final Account officer = world.open("officer");
     private long id;

@@ -33,7 +33,11 @@ public final class PasswordRules {
                 .filter(kind -> password.codePoints().anyMatch(kind))
                 .count();
         return Decision.all(List.of(
-                require(length >= profile.length() && length <= LONGEST, "ACCOUNT-25-1", "" + profile.length(), "" + LONGEST),
+                require(
+                        length >= profile.length() && length <= LONGEST,
+                        "ACCOUNT-25-1",
+                        "" + profile.length(),
+                        "" + LONGEST),
                 require(kinds >= profile.kinds(), "ACCOUNT-25-2", "" + profile.kinds()),
                 require(loginName.isEmpty() || !small.contains(loginName), "ACCOUNT-25-3"),
                 require(own(small) >= OWN, "ACCOUNT-25-4")));

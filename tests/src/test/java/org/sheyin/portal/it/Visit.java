@@ -56,7 +56,8 @@ final class Visit {
         var code = all(page, "data-code=\"([^\"]+)\"").findFirst();
         if (code.isPresent()) {
             post("/simulated-card/answer", "id=" + code.get().group(1) + "&card=" + login);
-            String state = first(page, "<form id=\"step\"[\\s\\S]*?name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+            String state =
+                    first(page, "<form id=\"step\"[\\s\\S]*?name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
             post("/login.xhtml", "step=step&card-check=card-check&jakarta.faces.ViewState=" + encoded(state));
         }
     }

@@ -41,8 +41,7 @@ public class EnrolPage implements Serializable {
     }
 
     @Inject
-    public EnrolPage(
-            CurrentUser user, FactorQueries queries, FaceChecks checks, FaceEnrolment enrolment, Texts texts) {
+    public EnrolPage(CurrentUser user, FactorQueries queries, FaceChecks checks, FaceEnrolment enrolment, Texts texts) {
         this.user = user;
         this.queries = queries;
         this.checks = checks;
@@ -51,7 +50,8 @@ public class EnrolPage implements Serializable {
     }
 
     public void find() {
-        person = queries.person(user.actor(), LoginName.normalise(form.getLogin())).orElse(null);
+        person = queries.person(user.actor(), LoginName.normalise(form.getLogin()))
+                .orElse(null);
         checkId = 0;
         if (person == null) {
             texts.tell(FacesMessage.SEVERITY_ERROR, texts.of("account", "enrol.unknown"));

@@ -43,8 +43,7 @@ public class OwnFactorsPage implements Serializable {
     }
 
     @Inject
-    public OwnFactorsPage(
-            CurrentUser user, FactorQueries queries, OwnFactors factors, OwnCodes codes, Texts texts) {
+    public OwnFactorsPage(CurrentUser user, FactorQueries queries, OwnFactors factors, OwnCodes codes, Texts texts) {
         this.user = user;
         this.queries = queries;
         this.factors = factors;

@@ -103,6 +103,14 @@ class LoginSessionsTest {
     }
 
     @Test
+    void oneEndsAnotherSessionOfOnesOwnAndNobodyElses() {
+        assertThatThrownBy(() -> sessions.endOwn(world.actor(officer), id)).hasMessage("ACCOUNT-25-20");
+        sessions.endOwn(world.actor(chen), id);
+        assertThat(rows.find(id).orElseThrow().ending()).isEqualTo(SessionEnding.OWN);
+        assertThatThrownBy(() -> sessions.endOwn(world.actor(chen), id)).hasMessage("ACCOUNT-25-20");
+    }
+
+    @Test
     void leavingEndsIt() {
         sessions.over(SYSTEM, id, SessionEnding.LOGOUT);
         assertThat(sessions.isLive(SYSTEM, id)).isFalse();

@@ -99,6 +99,11 @@ public class CaseEvent {
         return note;
     }
 
+    /** Id of the assertion under which the actor had logged in; empty for a password alone. */
+    public String assertion() {
+        return assertion;
+    }
+
     public Instant at() {
         return at;
     }

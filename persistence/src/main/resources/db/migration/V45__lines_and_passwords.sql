@@ -22,8 +22,7 @@ create table password_history (
   primary key (account_id, at)
 );
 
-grant usage on sequence bank_line_seq to sheyin_app;
-grant select, insert, update on bank_line to sheyin_app;
+grant select on bank_line to sheyin_app;
 grant select, insert on password_history to sheyin_app;
 
 do $$
@@ -38,10 +37,5 @@ begin
 end $$;
 create policy app_read on bank_line for select to sheyin_app
   using (sheyin.scope('kind') in ('SYSTEM', 'ADMIN') or bank_id = sheyin.scope_id('bank'));
--- A bank works in all cities: its line is the province's to say.
-create policy app_add on bank_line for insert to sheyin_app
-  with check (sheyin.scope('kind') = 'ADMIN' and sheyin.scope('region') = '44');
-create policy app_end on bank_line for update to sheyin_app
-  using (sheyin.scope('kind') = 'ADMIN' and sheyin.scope('region') = '44');
 create policy app_own on password_history to sheyin_app
   using (sheyin.scope('kind') = 'SYSTEM' or account_id = sheyin.scope_id('account'));

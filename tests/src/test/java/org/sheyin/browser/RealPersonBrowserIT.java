@@ -5,15 +5,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sheyin.account.model.Totp;
 import org.sheyin.account.service.SimulatedCards;
 import org.sheyin.browser.pages.CardStep;
+import org.sheyin.browser.pages.CodeApp;
 import org.sheyin.browser.pages.LoginPage;
 
 /** Art 25: a handler is let in as a person only, by the card or by a passkey enrolled face to face. */
 class RealPersonBrowserIT extends Journey {
     private static final String HANDLER = "clerk6";
+    private static final String APPROVER = "approver6";
 
     @Test
     void a_password_alone_lets_no_handler_in_and_another_persons_card_neither() {
@@ -76,8 +80,7 @@ class RealPersonBrowserIT extends Journey {
         officer.locator("#passkey-add").click();
         assertThat(officer.locator("#messages")).containsText("登记通行密钥");
         screenshot("enrol-done");
-        officer.locator("[id='bar:logout']").dispatchEvent("click");
-        officer.waitForURL("**/login.xhtml*");
+        leave(officer);
 
         LoginPage.open(officer, PORTAL).typePassword(HANDLER, DemoAccounts.password());
         officer.locator("#passkey").click();
@@ -89,6 +92,48 @@ class RealPersonBrowserIT extends Journey {
         screenshot("passkey-remove");
         officer.locator(".ui-confirmdialog-yes").click();
         assertThat(officer.locator("#passkeys")).containsText("尚未添加");
+    }
+
+    @Test
+    void changing_codes_are_asked_for_once_they_are_in_use_and_none_is_taken_twice() {
+        LoginPage.open(page(), PORTAL).enter(APPROVER, DemoAccounts.password());
+        page().navigate(PORTAL + "account/me.xhtml");
+        page().locator("[id='codes:begin']").click();
+        var app = new CodeApp(page().locator(".code-secret").innerText());
+        screenshot("codes-begin");
+        // The step before this one, so that those of now and next are left; a step may pass meanwhile, but not twice.
+        for (int i = 0;
+                i < 2 && page().locator("[id='codes:begin'], .code-secret").count() > 0;
+                i++) {
+            enterCode(app.code(Instant.now().minusSeconds(Totp.SECONDS)), "codes:confirm");
+        }
+        assertThat(page().locator("#messages")).containsText("动态码已启用");
+        leave(page());
+
+        LoginPage.open(page(), PORTAL).typePassword(APPROVER, DemoAccounts.password());
+        page().locator("#code").fill("000000");
+        page().locator("#code-send").click();
+        assertThat(page().locator("#step-messages")).containsText("动态码不正确");
+        screenshot("second-step-code");
+        isAccessible();
+        page().locator("#code").fill(app.code(Instant.now()));
+        page().locator("#code-send").click();
+        page().waitForURL(Pattern.compile(".*/dashboard.*"));
+
+        page().navigate(PORTAL + "account/me.xhtml");
+        enterCode(app.code(Instant.now().plusSeconds(Totp.SECONDS)), "codes:remove");
+        assertThat(page().locator("#messages")).containsText("动态码已停用");
+    }
+
+    private void enterCode(String code, String button) {
+        page().locator("[id='codes:code']").fill(code);
+        page().locator("[id='" + button + "']").click();
+        page().waitForLoadState();
+    }
+
+    private static void leave(Page page) {
+        page.locator("[id='bar:logout']").dispatchEvent("click");
+        page.waitForURL("**/login.xhtml*");
     }
 
     /** A device with a finger that is always right, as Chromium simulates it. */

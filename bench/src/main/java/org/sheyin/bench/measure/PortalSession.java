@@ -20,8 +20,8 @@ final class PortalSession {
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]*)\"");
 
     private static final Pattern CODE = Pattern.compile("data-code=\"([^\"]+)\"");
-    private static final Pattern STEP = Pattern.compile(
-            "<form id=\"step\"[\\s\\S]*?name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]*)\"");
+    private static final Pattern STEP =
+            Pattern.compile("<form id=\"step\"[\\s\\S]*?name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]*)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())

@@ -41,7 +41,8 @@ public final class Totp {
         return found;
     }
 
-    static String code(byte[] secret, long step) {
+    /** The code of a step, as an app computes it. */
+    public static String code(byte[] secret, long step) {
         try {
             var mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));

@@ -36,8 +36,7 @@ class FactorDoorsIT {
         Actor own = Desk.actor("citysec1");
         long clerk = Desk.actor(GUANGZHOU_CLERK).accountId();
         long witness = Desk.actor("secdeputy").accountId();
-        var number = IdentityNumber.check(
-                        SimulatedCards.numberOf(GUANGZHOU_CLERK), LocalDate.of(2026, 11, 28))
+        var number = IdentityNumber.check(SimulatedCards.numberOf(GUANGZHOU_CLERK), LocalDate.of(2026, 11, 28))
                 .orThrow();
         var enrolment = Desk.service(FaceEnrolment.class);
         var queries = Desk.service(FactorQueries.class);
@@ -45,7 +44,8 @@ class FactorDoorsIT {
         assertThat(queries.person(foreign, GUANGZHOU_CLERK)).isEmpty();
         assertThat(queries.person(own, GUANGZHOU_CLERK)).isPresent();
         assertThat(queries.passkeys(foreign, clerk)).isEmpty();
-        assertThatThrownBy(() -> enrolment.record(foreign, clerk, number, witness)).hasMessage("ACCOUNT-21-5");
+        assertThatThrownBy(() -> enrolment.record(foreign, clerk, number, witness))
+                .hasMessage("ACCOUNT-21-5");
         assertThatThrownBy(() -> enrolment.begin(foreign, clerk, SITE)).hasMessage("ACCOUNT-21-5");
         assertThatThrownBy(() -> enrolment.remove(foreign, 1)).hasMessage("ACCOUNT-25-45");
         long check = enrolment.record(Desk.actor("secadmin"), clerk, number, witness);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sheyin.browser.pages.CardStep;
 import org.sheyin.browser.pages.LoginPage;
 import org.sheyin.browser.pages.SessionsDesk;
 
@@ -53,6 +54,7 @@ class AdministrationBrowserIT extends Journey {
         login.locator("#account").fill(CLERK);
         login.locator("#password").fill(DemoAccounts.password());
         login.locator("#enter").click();
+        CardStep.confirmInside(clerk, login, CLERK);
         assertThat(clerk.locator("#session-over")).isHidden();
         assertThat(name).hasValue("没有保存的");
         clerk.context().close();

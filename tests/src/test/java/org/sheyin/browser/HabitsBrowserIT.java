@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sheyin.browser.pages.CardStep;
 import org.sheyin.browser.pages.LoginPage;
 
 /** Nothing typed is lost: neither with the session, nor to somebody who was quicker. */
@@ -30,6 +31,7 @@ class HabitsBrowserIT extends Journey {
         login.locator("#account").fill("clerk8");
         login.locator("#password").fill(DemoAccounts.password());
         login.locator("#enter").click();
+        CardStep.confirmInside(page(), login, "clerk8");
 
         assertThat(page().locator("#session-over")).isHidden();
         assertThat(page().locator("#entry\\:text")).hasValue(TYPED);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sheyin.browser.pages.CardStep;
 import org.sheyin.browser.pages.IntakeForm;
 import org.sheyin.browser.pages.LoginPage;
 
@@ -127,6 +128,7 @@ class IntakeBrowserIT extends Journey {
         login.locator("#account").fill("clerk5");
         login.locator("#password").fill(DemoAccounts.password());
         login.locator("#enter").click();
+        CardStep.confirmInside(page(), login, "clerk5");
 
         assertThat(page().locator("#session-over")).isHidden();
         assertThat(page().locator("#f-personName")).hasValue("测试丙");

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sheyin.browser.pages.CardStep;
 import org.sheyin.browser.pages.Keyboard;
 import org.sheyin.browser.pages.KeyboardIntake;
 import org.sheyin.browser.pages.KeyboardReview;
@@ -75,6 +76,7 @@ class KeyboardBrowserIT extends Journey {
                 .press("Tab")
                 .write(DemoAccounts.password())
                 .leave("Enter");
+        CardStep.confirm(page, account);
         page.waitForURL(Pattern.compile(".*/dashboard.*"));
     }
 }

@@ -19,6 +19,10 @@ final class PortalSession {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]*)\"");
 
+    private static final Pattern CODE = Pattern.compile("data-code=\"([^\"]+)\"");
+    private static final Pattern STEP =
+            Pattern.compile("<form id=\"step\"[\\s\\S]*?name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]*)\"");
+
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .version(HttpClient.Version.HTTP_1_1)
@@ -55,10 +59,36 @@ final class PortalSession {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields)));
         String leadsTo = answer.headers().firstValue("Location").orElse("");
+        if (leadsTo.contains("login")) {
+            leadsTo = session.confirmByCard(account);
+        }
         if (!leadsTo.contains("dashboard")) {
             throw new IOException(account + " is not let in: " + answer.statusCode() + " " + leadsTo);
         }
         return session;
+    }
+
+    /** The second step of a bank's handler, by the demonstration's simulated card. @return where it leads */
+    private String confirmByCard(String account) throws IOException {
+        String page = page("login.xhtml").body();
+        var code = CODE.matcher(page);
+        var form = STEP.matcher(page);
+        if (!code.find() || !form.find()) {
+            return "";
+        }
+        send(form("simulated-card/answer", "id=" + code.group(1) + "&card=" + encoded(account)));
+        return send(form(
+                        "login.xhtml",
+                        "step=step&card-check=card-check&jakarta.faces.ViewState=" + encoded(form.group(1))))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
+    private HttpRequest.Builder form(String path, String fields) {
+        return HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields));
     }
 
     private static String encoded(String text) {

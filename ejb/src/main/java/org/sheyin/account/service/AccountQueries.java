@@ -32,7 +32,7 @@ public class AccountQueries {
 
     private static final String RESETS =
             "select new org.sheyin.account.service.ResetRow(r.id, r.accountId, a.loginName,"
-                    + " a.displayName, r.reason, r.requestedBy, q.displayName, r.requestedAt) from PasswordReset r"
+                    + " a.displayName, r.reason, r.requestedBy, q.displayName, r.requestedAt, r.kind) from PasswordReset r"
                     + " join Account a on a.id = r.accountId left join Account q on q.id = r.requestedBy"
                     + " where r.decidedAt is null order by r.requestedAt, r.id";
 

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authc.SimpleAuthenticationInfo;
-import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.authc.credential.AllowAllCredentialsMatcher;
 import org.apache.shiro.authz.AuthorizationInfo;
 import org.apache.shiro.authz.SimpleAuthorizationInfo;
@@ -21,23 +20,17 @@ public class AccountRealm extends AuthorizingRealm {
     private final Authentication authentication;
 
     public AccountRealm(Authentication authentication) {
-        // The service has compared the password: it must count failures in the same place.
+        // The services have taken password and second step: they must count failures in the same place.
         super(null, new AllowAllCredentialsMatcher());
         this.authentication = authentication;
         setName("accounts");
-        setAuthenticationTokenClass(UsernamePasswordToken.class);
+        setAuthenticationTokenClass(ProvenLogin.class);
         setCachingEnabled(false);
     }
 
     @Override
     protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) {
-        var typed = (UsernamePasswordToken) token;
-        String password = typed.getPassword() == null ? "" : new String(typed.getPassword());
-        var result = authentication.authenticate(SYSTEM, typed.getUsername(), password, typed.getHost());
-        if (!result.isSuccess()) {
-            throw new LoginRefusedException(result.refusal());
-        }
-        return new SimpleAuthenticationInfo(result.accountId(), "", getName());
+        return new SimpleAuthenticationInfo(((ProvenLogin) token).accountId(), "", getName());
     }
 
     @Override

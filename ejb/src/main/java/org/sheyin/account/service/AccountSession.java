@@ -14,4 +14,9 @@ import org.sheyin.shared.model.Actor;
  */
 public record AccountSession(
         Actor actor, String loginName, boolean mustChange, Instant previousLogin, String passwordMark)
-        implements Serializable {}
+        implements Serializable {
+    /** The same, whose login was proven by that assertion. */
+    public AccountSession under(String assertion) {
+        return new AccountSession(actor.under(assertion), loginName, mustChange, previousLogin, passwordMark);
+    }
+}

@@ -6,17 +6,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.sheyin.account.model.Account;
 import org.sheyin.account.model.AccountRepository;
 import org.sheyin.account.model.LoginName;
 import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.Digest;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.UseCase;
 
-/** Tells who somebody is. Second factors (Art 25) will be asked between the password and the session. */
+/** Tells who somebody is, by his password. The second step (Art 25) stands between it and the session: {@link SecondStep}. */
 @Stateless
 public class Authentication {
     private AccountRepository accounts;
@@ -54,11 +54,28 @@ public class Authentication {
         String name = LoginName.normalise(loginName);
         String hash = attempts.hashOf(system, name).orElse(null);
         boolean matches = passwords.matches(password == null ? "" : password, hash);
-        var result = attempts.conclude(system, name, hash, matches, origin);
-        if (result.isSuccess()) {
+        var result = attempts.conclude(system, new LoginAttempts.Compared(name, hash, matches, origin));
+        if (result.refusal() == null) {
             damping.giveBack(origin, clock.instant());
         }
         return result;
+    }
+
+    /** Somebody confirms by his own password at another's session. @return his account, empty when refused */
+    @UseCase(Right.SETUP)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public OptionalLong witness(Actor system, String loginName, String password, String origin) {
+        if (!damping.take(origin, clock.instant())) {
+            return OptionalLong.empty();
+        }
+        String name = LoginName.normalise(loginName);
+        String hash = attempts.hashOf(system, name).orElse(null);
+        boolean matches = passwords.matches(password == null ? "" : password, hash);
+        var found = attempts.witness(system, new LoginAttempts.Compared(name, hash, matches, origin));
+        if (found.isPresent()) {
+            damping.giveBack(origin, clock.instant());
+        }
+        return found;
     }
 
     /** What a session needs to know of its account; empty when the account may not act any more. */
@@ -89,6 +106,6 @@ public class Authentication {
                 account.loginName(),
                 account.passwordOnce(),
                 account.previousLoginAt(),
-                Digest.sha256(account.passwordHash()).substring(0, 16));
+                PendingLogin.markOf(account));
     }
 }

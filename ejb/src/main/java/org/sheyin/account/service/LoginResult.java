@@ -1,31 +1,47 @@
 package org.sheyin.account.service;
 
+import org.sheyin.account.model.LoginProof;
 import org.sheyin.shared.model.Reason;
 
 /**
- * What came of a login. A refusal is a value and not an exception, since its count has to be committed.
+ * What came of a login or of its first step. A refusal is a value and not an exception, since its count has to be committed.
  *
- * @param accountId 0 when refused
+ * @param accountId 0 unless it succeeded
  * @param mustChange the password opened this login only
- * @param refusal null when it succeeded
+ * @param refusal null unless refused
+ * @param pending null unless the second step is awaited
+ * @param proof by what it was proven
  */
-public record LoginResult(long accountId, boolean mustChange, Reason refusal) {
+public record LoginResult(long accountId, boolean mustChange, Reason refusal, PendingLogin pending, LoginProof proof) {
 
-    static LoginResult success(long accountId, boolean mustChange) {
-        return new LoginResult(accountId, mustChange, null);
+    static LoginResult success(long accountId, boolean mustChange, LoginProof proof) {
+        return new LoginResult(accountId, mustChange, null, null, proof);
+    }
+
+    /** The password was right, and opens nothing by itself. */
+    static LoginResult pending(PendingLogin pending) {
+        return new LoginResult(0, false, null, pending, LoginProof.PASSWORD);
     }
 
     /** One refusal for an unknown name, a wrong password, a locked, frozen or cancelled account. */
     static LoginResult refused() {
-        return new LoginResult(0, false, Reason.of("ACCOUNT-25-10", ""));
+        return refused(Reason.of("ACCOUNT-25-10", ""));
+    }
+
+    static LoginResult refused(Reason reason) {
+        return new LoginResult(0, false, reason, null, LoginProof.PASSWORD);
     }
 
     /** Tells nothing about accounts: the address has failed too often. */
     static LoginResult damped() {
-        return new LoginResult(0, false, Reason.of("ACCOUNT-25-11", ""));
+        return refused(Reason.of("ACCOUNT-25-11", ""));
     }
 
     public boolean isSuccess() {
-        return refusal == null;
+        return refusal == null && pending == null;
+    }
+
+    public boolean isPending() {
+        return pending != null;
     }
 }

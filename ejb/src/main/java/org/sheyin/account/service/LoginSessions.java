@@ -6,16 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.sheyin.account.model.LoginSession;
 import org.sheyin.account.model.LoginSessionRepository;
 import org.sheyin.account.model.SessionEnding;
-import org.sheyin.account.model.SessionPlace;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.dictionary.model.DictionaryRepository;
 import org.sheyin.dictionary.model.ExtensibleList;
 import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
@@ -34,7 +31,6 @@ public class LoginSessions {
 
     private LoginSessionRepository sessions;
     private DictionaryRepository dictionary;
-    private MonthIds ids;
     private AuditTrail trail;
     private Clock clock;
 
@@ -42,25 +38,11 @@ public class LoginSessions {
 
     @Inject
     public LoginSessions(
-            LoginSessionRepository sessions,
-            DictionaryRepository dictionary,
-            MonthIds ids,
-            AuditTrail trail,
-            Clock clock) {
+            LoginSessionRepository sessions, DictionaryRepository dictionary, AuditTrail trail, Clock clock) {
         this.sessions = sessions;
         this.dictionary = dictionary;
-        this.ids = ids;
         this.trail = trail;
         this.clock = clock;
-    }
-
-    /** After a login. @return id of the session's row */
-    @UseCase(Right.SETUP)
-    public long opened(Actor system, long accountId, String cityCode, SessionPlace place) {
-        Instant now = clock.instant();
-        long id = ids.next("account_session", now);
-        sessions.add(new LoginSession(id, accountId, cityCode, place, now));
-        return id;
     }
 
     /** Whether the session lives; asked at each request of a page, never for its resources. */
@@ -96,6 +78,16 @@ public class LoginSessions {
         session.endBy(actor.accountId(), wanted.reason(), selectable, wanted.note(), clock.instant())
                 .orThrow();
         trail.record(actor, AuditFact.done("LoginSessions.end", "SESSION", session.id(), "", ""));
+    }
+
+    /** Ends another session of one's own. @throws RefusedException for a session that is over or somebody else's */
+    @UseCase(Right.SELF)
+    public void endOwn(Actor actor, long id) {
+        var session = sessions.lock(id)
+                .filter(own -> own.accountId() == actor.accountId() && own.ending() == null)
+                .orElseThrow(() -> new RefusedException(Reason.of("ACCOUNT-25-20", "25")));
+        session.end(SessionEnding.OWN, clock.instant());
+        trail.record(actor, AuditFact.done("LoginSessions.endOwn", "SESSION", id, "", ""));
     }
 
     /** Closes those whose browser went away. @return how many, at most a chunk */

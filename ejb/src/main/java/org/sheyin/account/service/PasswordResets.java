@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.sheyin.account.model.Account;
 import org.sheyin.account.model.AccountRepository;
 import org.sheyin.account.model.AccountState;
+import org.sheyin.account.model.FactorRepository;
 import org.sheyin.account.model.PasswordReset;
+import org.sheyin.account.model.ResetKind;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.shared.model.Actor;
@@ -28,6 +30,7 @@ public class PasswordResets {
     public static final int REASON = 300;
 
     private AccountRepository accounts;
+    private FactorRepository factors;
     private Passwords passwords;
     private AuditTrail trail;
     private Clock clock;
@@ -35,8 +38,10 @@ public class PasswordResets {
     public PasswordResets() {}
 
     @Inject
-    public PasswordResets(AccountRepository accounts, Passwords passwords, AuditTrail trail, Clock clock) {
+    public PasswordResets(
+            AccountRepository accounts, FactorRepository factors, Passwords passwords, AuditTrail trail, Clock clock) {
         this.accounts = accounts;
+        this.factors = factors;
         this.passwords = passwords;
         this.trail = trail;
         this.clock = clock;
@@ -44,7 +49,7 @@ public class PasswordResets {
 
     /** Asks for a reset. @throws RefusedException when one is open, the account is cancelled, or no reason is given */
     @UseCase(Right.ACCOUNT_RESET)
-    public void request(Actor actor, long accountId, String reason) {
+    public void request(Actor actor, long accountId, ResetKind kind, String reason) {
         String why = reason == null ? "" : reason.strip();
         if (why.isEmpty() || why.codePointCount(0, why.length()) > REASON) {
             throw new RefusedException(
@@ -54,14 +59,14 @@ public class PasswordResets {
         if (accounts.hasOpenReset(accountId)) {
             throw new RefusedException(Reason.of("ACCOUNT-21-4", "21"));
         }
-        accounts.add(new PasswordReset(account.id(), why, actor.accountId(), clock.instant()));
+        accounts.add(new PasswordReset(account.id(), kind, why, actor.accountId(), clock.instant()));
         trail.record(actor, AuditFact.done("PasswordResets.request", "ACCOUNT", accountId, "", ""));
     }
 
     /**
      * Confirms or declines, by another person than who asked (rule ACCOUNT-21-2).
      *
-     * @return the one-use password when confirmed; it is not shown again
+     * @return the one-use password when one was confirmed; it is not shown again
      */
     @UseCase(Right.ACCOUNT_CONFIRM)
     public Optional<IssuedPassword> decide(Actor actor, long resetId, boolean confirm) {
@@ -71,7 +76,18 @@ public class PasswordResets {
         reset.decide(confirm, actor.accountId(), now).orThrow();
         String act = confirm ? "PasswordResets.confirm" : "PasswordResets.decline";
         trail.record(actor, AuditFact.done(act, "ACCOUNT", reset.accountId(), "", ""));
+        if (confirm && reset.kind() == ResetKind.FACTORS) {
+            takeFactors(reset.accountId(), actor.accountId(), now);
+            return Optional.empty();
+        }
         return confirm ? Optional.of(issue(usable(reset.accountId()), now)) : Optional.empty();
+    }
+
+    /** What was lost opens nothing any more; the person enrols anew. */
+    private void takeFactors(long accountId, long by, Instant now) {
+        usable(accountId);
+        factors.passkeys(accountId).forEach(passkey -> passkey.remove(by, now));
+        factors.lockCode(accountId).ifPresent(code -> code.remove(now));
     }
 
     private IssuedPassword issue(Account account, Instant now) {

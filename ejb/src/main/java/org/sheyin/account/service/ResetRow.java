@@ -1,6 +1,7 @@
 package org.sheyin.account.service;
 
 import java.time.Instant;
+import org.sheyin.account.model.ResetKind;
 
 /** A reset that waits for its second person. */
 public record ResetRow(
@@ -11,7 +12,8 @@ public record ResetRow(
         String reason,
         long requestedBy,
         String requestedByName,
-        Instant requestedAt) {
+        Instant requestedAt,
+        ResetKind kind) {
 
     /** Whether this person may decide it; the service checks again. */
     public boolean isFor(long person) {

@@ -51,7 +51,8 @@ final class DemoAdministration {
             from account a, (values (?::timestamptz)) as v (at) where a.login_name = 'auditadmin'""";
 
     private static final Duration LONGEST_BACK = Duration.ofMinutes(70);
-    private static final List<String> ENDINGS = List.of("LOGOUT", "IDLE", "LONGEST", "REVOKED", "ADMIN");
+    private static final List<String> ENDINGS =
+            List.of("LOGOUT", "IDLE", "LONGEST", "REVOKED", "ADMIN", "OWN", "ELSEWHERE");
 
     private final Connection owner;
     private final Instant now;
@@ -80,10 +81,15 @@ final class DemoAdministration {
         }
         login("clerk3", "WRONG_PASSWORD", "10.44.1.13", 65);
         login("clerk3", "WRONG_PASSWORD", "10.44.1.13", 64);
-        login("clerk3", "SUCCESS", "10.44.1.13", 63);
+        login("clerk3", "PASSWORD_RIGHT", "10.44.1.13", 63);
+        login("clerk3", "WRONG_FACTOR", "10.44.1.13", 63);
+        login("clerk3", "SUCCESS", "10.44.1.13", 62);
         login("clerk3", "LOGOUT", "10.44.1.13", 40);
         login("", "UNKNOWN_NAME", "10.44.9.250", 35);
         login("clerk7", "NOT_ALLOWED", "10.44.6.17", 30);
+        login("clerk6", "OUTSIDE_HOURS", "10.44.5.16", 28);
+        login("clerk2", "OUTSIDE_LINE", "192.168.31.7", 27);
+        login("clerk4", "DISPLACED", "10.44.3.14", 26);
         login("manager1", "PASSWORD_CHANGED", "10.44.1.2", 25);
         execute(CHECK, now.atOffset(ZoneOffset.UTC));
     }

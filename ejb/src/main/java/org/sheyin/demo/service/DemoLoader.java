@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import javax.sql.DataSource;
+import org.sheyin.account.service.FactorKeys;
 import org.sheyin.account.service.Passwords;
+import org.sheyin.account.service.SimulatedCards;
 import org.sheyin.catalogue.service.CatalogueLoader;
 import org.sheyin.portal.service.GroundLaid;
 import org.sheyin.shared.service.DataFolder;
@@ -29,6 +31,9 @@ public class DemoLoader {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private FactorKeys keys;
 
     @Inject
     private DemoCases cases;
@@ -64,10 +69,12 @@ public class DemoLoader {
 
     private void lay(Connection connection) throws SQLException, IOException {
         String password = passwords.inventOnce();
-        var organizations = new DemoOrganizations(connection);
+        var organizations =
+                new DemoOrganizations(connection, login -> keys.holderIndex(SimulatedCards.numberOf(login)));
         organizations.load();
         organizations.staff(passwords.hash(password), clock.instant().minus(Period.ofDays(200)), clock.instant());
         openItems(connection);
+        acceptVirtualAuthenticators(connection);
         new DemoAdministration(connection, clock.instant()).load();
         new DemoDisclosures(connection, clock.instant()).load();
         // Before the commit: accounts whose password nobody knows would be of no use; a file without accounts is
@@ -77,6 +84,14 @@ public class DemoLoader {
                 System.Logger.Level.INFO,
                 "demonstration province: {0} accounts",
                 DemoStaff.all().size());
+    }
+
+    /** Chromium's virtual authenticator, so that a demonstration can enrol a passkey without a device. */
+    private static void acceptVirtualAuthenticators(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("insert into passkey_model (aaguid, name) values"
+                    + " ('01020304-0506-0708-0102-030405060708', '虚拟认证器（仅演示）')");
+        }
     }
 
     private void openItems(Connection connection) throws SQLException {

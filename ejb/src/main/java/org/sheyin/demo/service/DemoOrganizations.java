@@ -3,11 +3,13 @@ package org.sheyin.demo.service;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.sheyin.account.model.Account;
 import org.sheyin.account.model.AccountState;
 import org.sheyin.account.service.PasswordResets;
@@ -23,11 +25,16 @@ final class DemoOrganizations {
                     + " locked_until, opened_at, last_login_at, auth_epoch, lock_version)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 1)";
 
+    private static final Duration PASSWORD_AGE = Duration.ofDays(20);
+
     private final Connection owner;
+    private final UnaryOperator<String> holders;
     private final Map<String, Long> ids = new HashMap<>();
 
-    DemoOrganizations(Connection owner) {
+    /** @param holders blind index of the person whose card logs an account in, by login name */
+    DemoOrganizations(Connection owner, UnaryOperator<String> holders) {
         this.owner = owner;
+        this.holders = holders;
     }
 
     void load() throws SQLException {
@@ -96,11 +103,17 @@ final class DemoOrganizations {
                 hash,
                 once,
                 once ? time(now.plus(PasswordResets.VALID)) : null,
-                time(opened),
+                time(now.minus(PASSWORD_AGE)),
                 one.locked() ? Account.FAILURES : 0,
                 one.locked() ? time(now.plus(Account.LOCK)) : null,
                 time(once ? now : opened),
                 once ? null : time(lastLogin(one.state(), now)));
+        if (p.bankCode() != null) {
+            execute(
+                    "insert into account_holder (account_id, holder_index) values (?, ?)",
+                    ids.get(p.login()),
+                    holders.apply(p.login()));
+        }
         for (var role : p.roles()) {
             execute("insert into account_role (account_id, role) values (?, ?)", ids.get(p.login()), role.name());
         }

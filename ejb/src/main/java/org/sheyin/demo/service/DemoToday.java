@@ -3,6 +3,7 @@ package org.sheyin.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.sheyin.account.model.ResetKind;
 import org.sheyin.account.service.AccountQueries;
 import org.sheyin.account.service.PasswordResets;
 import org.sheyin.cases.model.CaseState;
@@ -38,8 +39,9 @@ class DemoToday {
 
     void tell(DemoCast cast) throws Exception {
         if (accounts.openResets(cast.actors().get("sysadmin")).isEmpty()) {
-            resets.request(cast.actors().get("sysadmin"), account(cast, "manager9"), "本人到场，忘记口令");
-            resets.request(cast.actors().get("secdeputy"), account(cast, "manager11"), "更换手机后无法登录，已核实身份");
+            resets.request(cast.actors().get("sysadmin"), account(cast, "manager9"), ResetKind.PASSWORD, "本人到场，忘记口令");
+            resets.request(
+                    cast.actors().get("secdeputy"), account(cast, "manager11"), ResetKind.FACTORS, "更换手机后无法登录，已核实身份");
         }
         Actor clerk = cast.clerk(1);
         Actor reviewer = cast.actors().get("reviewer1");

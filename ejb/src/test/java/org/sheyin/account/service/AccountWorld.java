@@ -1,5 +1,8 @@
 package org.sheyin.account.service;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authc.credential.PasswordService;
 import org.sheyin.account.model.Account;
+import org.sheyin.account.model.AddressRange;
 import org.sheyin.account.model.Affiliation;
 import org.sheyin.account.model.InMemoryAccountRepository;
+import org.sheyin.account.model.InMemoryFactorRepository;
+import org.sheyin.account.model.InMemoryLoginSessionRepository;
 import org.sheyin.account.model.LoginEvent;
 import org.sheyin.account.model.Role;
 import org.sheyin.audit.model.AuditEntry;
@@ -21,10 +27,13 @@ import org.sheyin.organization.model.Agency;
 import org.sheyin.organization.model.Bank;
 import org.sheyin.organization.model.OrganizationRepository;
 import org.sheyin.organization.model.Region;
+import org.sheyin.rule.model.InMemoryParameterRepository;
+import org.sheyin.rule.service.RuleParameters;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.InMemoryMonthIds;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.SystemPart;
+import org.sheyin.shared.service.KeyRing;
 
 /** The services of the accounts on memory, with a clock that is set and hashes that cost nothing. */
 class AccountWorld {
@@ -38,7 +47,15 @@ class AccountWorld {
     final SetTime time = new SetTime();
     final CountedHashing hashing = new CountedHashing();
     final Passwords passwords = new Passwords(hashing, 2);
+    final InMemoryFactorRepository factors = new InMemoryFactorRepository();
+    final InMemoryLoginSessionRepository sessions = new InMemoryLoginSessionRepository();
+    final List<AddressRange> lines = new ArrayList<>();
+    final InMemoryParameterRepository rules = new InMemoryParameterRepository();
     final AuditTrail trail;
+    final FactorKeys keys;
+    final PasskeyCeremony ceremony = new PasskeyCeremony();
+    final SecondStep steps;
+    final SessionOpening opening;
     final Authentication authentication;
     final Credentials credentials;
     final PasswordResets resets;
@@ -47,15 +64,36 @@ class AccountWorld {
     AccountWorld() {
         ids = new InMemoryMonthIds();
         trail = new AuditTrail(audit::add, ids, time);
+        var actors = new ActorSource(organizations(), id -> Optional.empty());
+        var policy = new LoginPolicy(factors, bank -> List.copyOf(lines), new RuleParameters(rules), time);
+        var conclusion = new LoginConclusion(accounts, actors, policy, ids, time);
         authentication = new Authentication(
                 accounts,
-                new LoginAttempts(accounts, new ActorSource(organizations(), id -> Optional.empty()), ids, time),
+                new LoginAttempts(accounts, policy, conclusion, ids, time),
                 passwords,
                 new AddressDamping(),
-                new ActorSource(organizations(), id -> Optional.empty()),
+                actors,
                 time);
-        credentials = new Credentials(accounts, passwords, ids, trail, time);
-        resets = new PasswordResets(accounts, passwords, trail, time);
+        keys = new FactorKeys(new KeyRing(folder()));
+        steps = new SecondStep(factors, conclusion, keys, ceremony, time);
+        opening = new SessionOpening(sessions, accounts, policy, conclusion, ids, time);
+        credentials = new Credentials(accounts, passwords, policy, ids, trail, time);
+        resets = new PasswordResets(accounts, factors, passwords, trail, time);
+    }
+
+    private static Path folder() {
+        try {
+            Path keys = Files.createTempDirectory("sheyin-keys");
+            keys.toFile().deleteOnExit();
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A handler at the counter of a bank. */
+    Account handler(String loginName) {
+        return open(loginName, Affiliation.bank(7, null), Role.BANK_HANDLER);
     }
 
     /** An account whose password is {@link #PASSWORD} and has been changed already. */

@@ -11,24 +11,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheyin.account.model.Account;
 import org.sheyin.account.model.InMemoryLoginSessionRepository;
+import org.sheyin.account.model.LoginProof;
 import org.sheyin.account.model.SessionEnding;
 import org.sheyin.account.model.SessionPlace;
 import org.sheyin.dictionary.model.DictionaryEntry;
 import org.sheyin.dictionary.model.ExtensibleList;
 import org.sheyin.dictionary.model.InMemoryDictionaryRepository;
 import org.sheyin.dictionary.model.NewEntry;
-import org.sheyin.shared.model.InMemoryMonthIds;
 import org.sheyin.shared.model.RefusedException;
 
 /** From the login to the end of a session (Art 21, 25). */
 class LoginSessionsTest {
-    private static final SessionPlace PLACE = new SessionPlace("hash", "n1", "10.0.0.1", "Chrome 120 / Windows");
+    private static final SessionPlace PLACE =
+            new SessionPlace("hash", "n1", "10.0.0.1", "Chrome 120 / Windows", LoginProof.PASSWORD);
 
     private final AccountWorld world = new AccountWorld();
-    private final InMemoryLoginSessionRepository rows = new InMemoryLoginSessionRepository();
+    private final InMemoryLoginSessionRepository rows = world.sessions;
     private final InMemoryDictionaryRepository dictionary = new InMemoryDictionaryRepository();
-    private final LoginSessions sessions =
-            new LoginSessions(rows, dictionary, new InMemoryMonthIds(), world.trail, world.time);
+    private final LoginSessions sessions = new LoginSessions(rows, dictionary, world.trail, world.time);
     private final Account chen = world.open("chen.li");
     private final Account officer = world.open("officer");
     private long id;
@@ -46,7 +46,7 @@ class LoginSessionsTest {
                         "交付"),
                 "sheyin",
                 world.time.instant()));
-        id = sessions.opened(SYSTEM, chen.id(), "440100", PLACE);
+        id = world.opening.open(SYSTEM, chen.id(), "440100", PLACE);
     }
 
     @Test
@@ -100,6 +100,14 @@ class LoginSessionsTest {
         assertThat(sessions.closeIdle(SYSTEM)).isEqualTo(1);
         assertThat(rows.find(id).orElseThrow().ending()).isEqualTo(SessionEnding.IDLE);
         assertThat(sessions.isLive(SYSTEM, id)).isFalse();
+    }
+
+    @Test
+    void oneEndsAnotherSessionOfOnesOwnAndNobodyElses() {
+        assertThatThrownBy(() -> sessions.endOwn(world.actor(officer), id)).hasMessage("ACCOUNT-25-20");
+        sessions.endOwn(world.actor(chen), id);
+        assertThat(rows.find(id).orElseThrow().ending()).isEqualTo(SessionEnding.OWN);
+        assertThatThrownBy(() -> sessions.endOwn(world.actor(chen), id)).hasMessage("ACCOUNT-25-20");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.sheyin.account.service.AccountWorld.PASSWORD;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sheyin.account.model.Account;
+import org.sheyin.account.model.ResetKind;
 import org.sheyin.shared.model.RefusedException;
 
 /** A reset takes two persons (Art 21). */
@@ -19,7 +20,7 @@ class PasswordResetTest {
     private final Account second = world.open("second");
 
     private void request() {
-        world.resets.request(world.actor(first), chen.id(), "忘记密码");
+        world.resets.request(world.actor(first), chen.id(), ResetKind.PASSWORD, "忘记密码");
     }
 
     private static void refused(String rule, ThrowingCallable act) {
@@ -67,13 +68,15 @@ class PasswordResetTest {
 
     @Test
     void aReasonIsAskedFor() {
-        refused("ACCOUNT-21-6", () -> world.resets.request(world.actor(first), chen.id(), "  "));
-        refused("ACCOUNT-21-6", () -> world.resets.request(world.actor(first), chen.id(), "长".repeat(301)));
+        refused("ACCOUNT-21-6", () -> world.resets.request(world.actor(first), chen.id(), ResetKind.PASSWORD, "  "));
+        refused(
+                "ACCOUNT-21-6",
+                () -> world.resets.request(world.actor(first), chen.id(), ResetKind.PASSWORD, "长".repeat(301)));
     }
 
     @Test
     void anUnknownAccountOrResetIsRefused() {
-        refused("ACCOUNT-21-5", () -> world.resets.request(world.actor(first), 999, "忘记密码"));
+        refused("ACCOUNT-21-5", () -> world.resets.request(world.actor(first), 999, ResetKind.PASSWORD, "忘记密码"));
         refused("ACCOUNT-21-3", () -> world.resets.decide(world.actor(second), 999, true));
     }
 

@@ -162,6 +162,14 @@ public class Account {
         authEpoch++;
     }
 
+    /** An own password from before that moment is too old: it opens this login only and has to be changed there. */
+    public void outgrow(Instant before) {
+        if (!passwordOnce && passwordChangedAt != null && passwordChangedAt.isBefore(before)) {
+            passwordOnce = true;
+            authEpoch++;
+        }
+    }
+
     public void loginFailed(Instant at) {
         failedLogins++;
         if (failedLogins >= FAILURES) {

@@ -1,6 +1,7 @@
 package org.sheyin.account.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Accounts and the resets of their passwords. */
@@ -30,6 +31,11 @@ public interface AccountRepository {
 
     /** Marks the code as used; @return false when another set-up was first */
     boolean useSetupCode(Instant at);
+
+    /** Hashes of the account's own passwords, the newest first. */
+    List<String> passwords(long accountId, int most);
+
+    void keepPassword(long accountId, String hash, Instant at);
 
     boolean hasAccounts();
 

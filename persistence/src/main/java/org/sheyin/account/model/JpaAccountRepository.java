@@ -88,6 +88,24 @@ public class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<String> passwords(long accountId, int most) {
+        return em.createNativeQuery("select hash from password_history where account_id = ? order by at desc limit ?")
+                .setParameter(1, accountId)
+                .setParameter(2, most)
+                .getResultList();
+    }
+
+    @Override
+    public void keepPassword(long accountId, String hash, Instant at) {
+        em.createNativeQuery("insert into password_history (account_id, hash, at) values (?, ?, ?)")
+                .setParameter(1, accountId)
+                .setParameter(2, hash)
+                .setParameter(3, Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    @Override
     public boolean hasAccounts() {
         return !em.createNativeQuery("select 1 from account limit 1")
                 .getResultList()

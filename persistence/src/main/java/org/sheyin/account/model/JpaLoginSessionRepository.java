@@ -30,6 +30,16 @@ public class JpaLoginSessionRepository implements LoginSessionRepository {
     }
 
     @Override
+    public List<LoginSession> lockLive(long accountId) {
+        return em.createQuery(
+                        "select s from LoginSession s where s.accountId = :id and s.endedAt is null order by s.id",
+                        LoginSession.class)
+                .setParameter("id", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
     public void seen(long id, Instant at) {
         em.createQuery("update LoginSession s set s.lastSeenAt = :at where s.id = :id and s.lastSeenAt < :at")
                 .setParameter("at", at)

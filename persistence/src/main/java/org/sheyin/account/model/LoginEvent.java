@@ -29,6 +29,11 @@ public class LoginEvent {
     private String origin;
     private Instant at;
 
+    @Enumerated(EnumType.STRING)
+    private LoginFactor factor = LoginFactor.PASSWORD;
+
+    private String assertion = "";
+
     /** What came of the attempt. */
     public enum Outcome {
         SUCCESS,
@@ -36,11 +41,28 @@ public class LoginEvent {
         UNKNOWN_NAME,
         NOT_ALLOWED,
         LOGOUT,
-        PASSWORD_CHANGED;
+        PASSWORD_CHANGED,
+        /** The password was right; the second step is asked for. */
+        PASSWORD_RIGHT,
+        /** The second step failed. */
+        WRONG_FACTOR,
+        /** Confirmed by the own password that somebody else was seen face to face. */
+        WITNESSED,
+        /** From an address beyond the bank's line. */
+        OUTSIDE_LINE,
+        /** Beyond the hours of login. */
+        OUTSIDE_HOURS,
+        /** Ended, since the account logged in from another terminal. */
+        DISPLACED;
 
         /** Attempts that did not lead to a login. */
         public static Set<Outcome> failures() {
-            return EnumSet.of(WRONG_PASSWORD, UNKNOWN_NAME, NOT_ALLOWED);
+            return EnumSet.of(WRONG_PASSWORD, UNKNOWN_NAME, NOT_ALLOWED, WRONG_FACTOR);
+        }
+
+        /** What a security officer has to look into (Art 23, 25). */
+        public static Set<Outcome> anomalies() {
+            return EnumSet.of(OUTSIDE_LINE, OUTSIDE_HOURS, DISPLACED);
         }
     }
 
@@ -59,8 +81,19 @@ public class LoginEvent {
         this.at = at;
     }
 
+    /** By what it was proven besides the password. */
+    public LoginEvent by(LoginProof proof) {
+        factor = proof.factor();
+        assertion = proof.assertion();
+        return this;
+    }
+
     public long id() {
         return id;
+    }
+
+    public String assertion() {
+        return assertion;
     }
 
     public Outcome outcome() {

@@ -42,6 +42,11 @@ public class LoginSession {
     private String origin;
     private String agent;
 
+    @Enumerated(EnumType.STRING)
+    private LoginFactor factor;
+
+    private String assertion;
+
     @Column(name = "logged_in_at")
     private Instant loggedInAt;
 
@@ -74,6 +79,8 @@ public class LoginSession {
         this.node = place.node();
         this.origin = place.origin();
         this.agent = place.agent();
+        this.factor = place.proof().factor();
+        this.assertion = place.proof().assertion();
         this.loggedInAt = at;
         this.lastSeenAt = at;
     }
@@ -114,6 +121,18 @@ public class LoginSession {
 
     public long accountId() {
         return accountId;
+    }
+
+    public String origin() {
+        return origin;
+    }
+
+    public String cityCode() {
+        return cityCode;
+    }
+
+    public String assertion() {
+        return assertion;
     }
 
     public Instant lastSeenAt() {

@@ -13,6 +13,9 @@ public interface LoginSessionRepository {
     /** Finds and locks; what the scope does not show is not there. */
     Optional<LoginSession> lock(long id);
 
+    /** Live ones of an account, locked, the oldest first. */
+    List<LoginSession> lockLive(long accountId);
+
     /** Notes that it was seen, without touching its version: two requests of one session never disturb each other. */
     void seen(long id, Instant at);
 

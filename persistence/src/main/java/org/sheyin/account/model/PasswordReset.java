@@ -2,6 +2,8 @@ package org.sheyin.account.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,7 +14,7 @@ import java.time.Instant;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
 
-/** A reset asked for by one person of the security administration and decided by another. */
+/** A reset, of the password or of lost factors, asked for by one person of the security administration and decided by another. */
 @Entity
 @Table(name = "password_reset")
 @SequenceGenerator(name = "password_reset_seq", sequenceName = "password_reset_seq", allocationSize = 50)
@@ -27,6 +29,9 @@ public class PasswordReset {
 
     @Column(name = "account_id")
     private long accountId;
+
+    @Enumerated(EnumType.STRING)
+    private ResetKind kind;
 
     private String reason;
 
@@ -46,7 +51,8 @@ public class PasswordReset {
 
     protected PasswordReset() {}
 
-    public PasswordReset(long accountId, String reason, long requestedBy, Instant at) {
+    public PasswordReset(long accountId, ResetKind kind, String reason, long requestedBy, Instant at) {
+        this.kind = kind;
         this.accountId = accountId;
         this.reason = reason;
         this.requestedBy = requestedBy;
@@ -73,6 +79,10 @@ public class PasswordReset {
 
     public long accountId() {
         return accountId;
+    }
+
+    public ResetKind kind() {
+        return kind;
     }
 
     public boolean isOpen() {

@@ -13,14 +13,8 @@ import org.sheyin.shared.model.Reason;
 
 /** What a password of one's own must be like (Art 25); every rule that it breaks is told at once. */
 public final class PasswordRules {
-    /** Least number of characters, counted as code points. */
-    public static final int LENGTH = 12;
-
     /** Most characters; more would only be a way to keep the server busy. */
     public static final int LONGEST = 128;
-
-    /** Least number of kinds among small letters, capitals, digits and anything else. */
-    public static final int KINDS = 3;
 
     /** Characters that have to remain when words and runs that everybody tries first are struck out. */
     public static final int OWN = 6;
@@ -32,15 +26,19 @@ public final class PasswordRules {
 
     private PasswordRules() {}
 
-    public static Decision check(String password, String loginName) {
+    public static Decision check(String password, String loginName, PasswordProfile profile) {
         String small = password.toLowerCase(Locale.ROOT);
         int length = password.codePointCount(0, password.length());
         long kinds = KIND.stream()
                 .filter(kind -> password.codePoints().anyMatch(kind))
                 .count();
         return Decision.all(List.of(
-                require(length >= LENGTH && length <= LONGEST, "ACCOUNT-25-1", "" + LENGTH, "" + LONGEST),
-                require(kinds >= KINDS, "ACCOUNT-25-2", "" + KINDS),
+                require(
+                        length >= profile.length() && length <= LONGEST,
+                        "ACCOUNT-25-1",
+                        "" + profile.length(),
+                        "" + LONGEST),
+                require(kinds >= profile.kinds(), "ACCOUNT-25-2", "" + profile.kinds()),
                 require(loginName.isEmpty() || !small.contains(loginName), "ACCOUNT-25-3"),
                 require(own(small) >= OWN, "ACCOUNT-25-4")));
     }

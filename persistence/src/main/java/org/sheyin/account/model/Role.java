@@ -56,6 +56,7 @@ public enum Role {
             ACCOUNT_READ,
             ACCOUNT_RESET,
             ACCOUNT_CONFIRM,
+            FACTOR_ENROL,
             SESSION_READ,
             SESSION_END,
             LOGIN_READ,

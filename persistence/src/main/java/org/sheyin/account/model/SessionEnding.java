@@ -10,6 +10,10 @@ public enum SessionEnding {
     LONGEST,
     /** The password was changed elsewhere, or the account may not act any more. */
     REVOKED,
+    /** The person ended it from another session. */
+    OWN,
+    /** The account logged in at another terminal (Art 25). */
+    ELSEWHERE,
     /** An administrator ended it, with a reason. */
     ADMIN
 }

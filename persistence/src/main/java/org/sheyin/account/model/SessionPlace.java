@@ -7,5 +7,6 @@ package org.sheyin.account.model;
  * @param node name of the server node
  * @param origin address of the terminal
  * @param agent browser and system in a few words, at most 60 characters
+ * @param proof by what the login was proven
  */
-public record SessionPlace(String sessionHash, String node, String origin, String agent) {}
+public record SessionPlace(String sessionHash, String node, String origin, String agent, LoginProof proof) {}

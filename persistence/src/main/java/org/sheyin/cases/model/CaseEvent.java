@@ -53,6 +53,8 @@ public class CaseEvent {
     @Column(name = "after_hash")
     private String afterHash;
 
+    private String assertion;
+
     protected CaseEvent() {}
 
     /** @param before the case's state and form hash before the step */
@@ -71,6 +73,7 @@ public class CaseEvent {
         this.note = note;
         this.beforeHash = before.formHash();
         this.afterHash = file.formHash();
+        this.assertion = actor.assertion();
     }
 
     /** What the case was before a step. */
@@ -94,6 +97,11 @@ public class CaseEvent {
 
     public String note() {
         return note;
+    }
+
+    /** Id of the assertion under which the actor had logged in; empty for a password alone. */
+    public String assertion() {
+        return assertion;
     }
 
     public Instant at() {

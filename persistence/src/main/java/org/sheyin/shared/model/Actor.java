@@ -20,6 +20,7 @@ import java.util.Set;
  * @param rights effective rights at {@code epoch}
  * @param epoch authorization epoch under which the rights were read; an older one is refused
  * @param origin terminal and address, for the trail
+ * @param assertion id of the assertion by which the login was proven (Art 25), for the trail; empty for a password alone
  */
 public record Actor(
         long accountId,
@@ -32,7 +33,8 @@ public record Actor(
         boolean bankWide,
         Set<Right> rights,
         long epoch,
-        String origin)
+        String origin,
+        String assertion)
         implements Serializable {
 
     private static final int CITY_DIGITS = 4;
@@ -41,6 +43,28 @@ public record Actor(
         var held = EnumSet.noneOf(Right.class);
         rights.stream().filter(right -> right.allowedFor(kind)).forEach(held::add);
         rights = Set.copyOf(held);
+    }
+
+    /** Proven by a password alone, or by nothing at all. */
+    public Actor(
+            long accountId,
+            String name,
+            OrgKind kind,
+            String regionCode,
+            long agencyId,
+            long bankId,
+            long outletId,
+            boolean bankWide,
+            Set<Right> rights,
+            long epoch,
+            String origin) {
+        this(accountId, name, kind, regionCode, agencyId, bankId, outletId, bankWide, rights, epoch, origin, "");
+    }
+
+    /** The same person, whose login was proven by that assertion. */
+    public Actor under(String proof) {
+        return new Actor(
+                accountId, name, kind, regionCode, agencyId, bankId, outletId, bankWide, rights, epoch, origin, proof);
     }
 
     /** A part of the system itself: it holds the rights of that part and no others. */

@@ -61,6 +61,8 @@ public enum Right {
     ACCOUNT_CONFIRM("account:confirm", ADMIN),
     /** 账户清查: preview, start, undo and sign the sweep over dormant accounts; exempt from it (Art 21(3)). */
     DORMANCY_MANAGE("dormancy:manage", ADMIN),
+    /** 面对面登记: see a person with his document and enrol what proves him (Art 25); bank lines. */
+    FACTOR_ENROL("factor:enrol", ADMIN),
     AUDIT_READ("audit:read", ADMIN),
     /** Who is logged in, within scope. */
     SESSION_READ("session:read", ADMIN),

@@ -3,6 +3,7 @@ package org.sheyin.account.model;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public class InMemoryAccountRepository implements AccountRepository {
     private final Map<Long, Account> accounts = new LinkedHashMap<>();
     private final Map<Long, PasswordReset> resets = new LinkedHashMap<>();
     private final List<LoginEvent> events = new ArrayList<>();
+    private final Map<Long, List<String>> passwords = new HashMap<>();
     private String setupCode;
     private boolean setupCodeUsed;
 
@@ -73,6 +75,17 @@ public class InMemoryAccountRepository implements AccountRepository {
         boolean wasOpen = setupCode().isPresent();
         setupCodeUsed = true;
         return wasOpen;
+    }
+
+    @Override
+    public List<String> passwords(long accountId, int most) {
+        var all = passwords.getOrDefault(accountId, List.of());
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    @Override
+    public void keepPassword(long accountId, String hash, Instant at) {
+        passwords.computeIfAbsent(accountId, id -> new ArrayList<>()).add(0, hash);
     }
 
     @Override

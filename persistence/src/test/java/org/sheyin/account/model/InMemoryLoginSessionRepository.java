@@ -27,6 +27,13 @@ public final class InMemoryLoginSessionRepository implements LoginSessionReposit
     }
 
     @Override
+    public List<LoginSession> lockLive(long accountId) {
+        return sessions.values().stream()
+                .filter(session -> session.accountId() == accountId && session.ending() == null)
+                .toList();
+    }
+
+    @Override
     public void seen(long id, Instant at) {
         Made.write(sessions.get(id), "lastSeenAt", at);
     }

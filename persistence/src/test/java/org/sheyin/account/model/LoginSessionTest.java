@@ -16,8 +16,8 @@ class LoginSessionTest {
     private static final long CLERK = 101;
     private static final long OFFICER = 7;
 
-    private final LoginSession session =
-            new LoginSession(1, CLERK, "440100", new SessionPlace("hash", "n1", "10.0.0.1", "Chrome 120"), NOW);
+    private final LoginSession session = new LoginSession(
+            1, CLERK, "440100", new SessionPlace("hash", "n1", "10.0.0.1", "Chrome 120", LoginProof.PASSWORD), NOW);
 
     @ParameterizedTest
     @EnumSource

@@ -13,7 +13,7 @@ class PasswordResetTest {
     private static final long ASKER = 2;
     private static final long OTHER = 3;
 
-    private final PasswordReset reset = new PasswordReset(OWNER, "忘记密码", ASKER, NOW);
+    private final PasswordReset reset = new PasswordReset(OWNER, ResetKind.PASSWORD, "忘记密码", ASKER, NOW);
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -2,14 +2,17 @@ package org.sheyin.account.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sheyin.shared.model.Reason;
 
 class PasswordRulesTest {
+    private static final PasswordProfile PROFILE = new PasswordProfile(12, 3, Period.ofDays(180), 3);
+
     private static java.util.List<String> broken(String password) {
-        return PasswordRules.check(password, "chen.li").reasons().stream()
+        return PasswordRules.check(password, "chen.li", PROFILE).reasons().stream()
                 .map(Reason::ruleId)
                 .toList();
     }

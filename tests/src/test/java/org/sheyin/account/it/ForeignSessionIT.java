@@ -10,12 +10,15 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sheyin.account.model.LoginFactor;
+import org.sheyin.account.model.LoginProof;
 import org.sheyin.account.model.SessionPlace;
 import org.sheyin.account.service.EndSession;
 import org.sheyin.account.service.LoginAttempts;
 import org.sheyin.account.service.LoginFilter;
 import org.sheyin.account.service.LoginQueries;
 import org.sheyin.account.service.LoginSessions;
+import org.sheyin.account.service.SessionOpening;
 import org.sheyin.account.service.SessionQueries;
 import org.sheyin.cases.it.Desk;
 import org.sheyin.shared.model.Actor;
@@ -43,8 +46,13 @@ class ForeignSessionIT {
 
     private long opened(String login) {
         Actor person = Desk.actor(login);
-        return sessions.opened(
-                LOGIN, person.accountId(), person.cityCode(), new SessionPlace("hash", "n1", "10.0.0.1", "Chrome 120"));
+        return Desk.service(SessionOpening.class)
+                .open(
+                        LOGIN,
+                        person.accountId(),
+                        person.cityCode(),
+                        new SessionPlace(
+                                "hash", "n1", "10.0.0.1", "Chrome 120", new LoginProof(LoginFactor.CARD, "SIM-1")));
     }
 
     private boolean sees(String login, long session) {

@@ -23,6 +23,12 @@ public final class LoginPage extends PortalPage {
 
     /** Logs in; where it leads is the caller's matter. */
     public void logIn(String loginName, String password) {
+        typePassword(loginName, password);
+        CardStep.confirm(page(), loginName);
+    }
+
+    /** The first step only. */
+    public void typePassword(String loginName, String password) {
         page().locator("#account").fill(loginName);
         page().locator("#password").fill(password);
         page().locator("#enter").click();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sheyin.account.model.ResetKind;
 import org.sheyin.account.service.PasswordResets;
 import org.sheyin.cases.it.Desk;
 import org.sheyin.shared.model.Actor;
@@ -81,7 +82,8 @@ class AccountScopeIT {
         long elsewhere = Desk.actor("clerk4").accountId();
         assertThat(change(guangzhou, "update sheyin.account set auth_epoch = auth_epoch + 1 where id = ?", elsewhere))
                 .isZero();
-        assertThatThrownBy(() -> Desk.service(PasswordResets.class).request(guangzhou, elsewhere, "忘记口令"))
+        assertThatThrownBy(() ->
+                        Desk.service(PasswordResets.class).request(guangzhou, elsewhere, ResetKind.PASSWORD, "忘记口令"))
                 .hasMessage("ACCOUNT-21-5");
         assertThatThrownBy(() -> change(
                         guangzhou, "update sheyin.account set region_code = null where id = ?", guangzhou.accountId()))

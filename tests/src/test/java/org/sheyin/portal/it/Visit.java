@@ -46,7 +46,20 @@ final class Visit {
                 "/login.xhtml",
                 form + "=" + form + "&account=" + login + "&password=" + encoded(password()) + "&enter=enter"
                         + "&jakarta.faces.ViewState=" + encoded(state));
+        visit.confirmByCard(login);
         return visit;
+    }
+
+    /** The second step of a bank's handler (Art 25), by the simulated card. */
+    private void confirmByCard(String login) {
+        String page = get("/login.xhtml");
+        var code = all(page, "data-code=\"([^\"]+)\"").findFirst();
+        if (code.isPresent()) {
+            post("/simulated-card/answer", "id=" + code.get().group(1) + "&card=" + login);
+            String state =
+                    first(page, "<form id=\"step\"[\\s\\S]*?name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+            post("/login.xhtml", "step=step&card-check=card-check&jakarta.faces.ViewState=" + encoded(state));
+        }
     }
 
     /** Nobody: no session, no account. */

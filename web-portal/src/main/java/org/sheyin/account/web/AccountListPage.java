@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.sheyin.account.model.AccountState;
+import org.sheyin.account.model.ResetKind;
 import org.sheyin.account.service.AccountQueries;
 import org.sheyin.account.service.AccountRow;
 import org.sheyin.account.service.PasswordResets;
@@ -32,6 +33,7 @@ public class AccountListPage extends WorkList<AccountRow> {
     private final AccountSearch search = new AccountSearch();
     private Long ask;
     private String reason;
+    private ResetKind kind = ResetKind.PASSWORD;
 
     protected AccountListPage() {
         this(null, null, null, null, null, null);
@@ -76,7 +78,7 @@ public class AccountListPage extends WorkList<AccountRow> {
     }
 
     public void requestReset() throws IOException {
-        resets.request(user.actor(), ask, reason);
+        resets.request(user.actor(), ask, kind, reason);
         texts.tell(FacesMessage.SEVERITY_INFO, texts.of("account", "reset.requested"));
         Faces.redirect(address.here("ask", ""));
     }
@@ -91,6 +93,18 @@ public class AccountListPage extends WorkList<AccountRow> {
 
     public void setAsk(Long ask) {
         this.ask = ask;
+    }
+
+    public ResetKind getResetKind() {
+        return kind;
+    }
+
+    public void setResetKind(ResetKind kind) {
+        this.kind = kind;
+    }
+
+    public ResetKind[] getResetKinds() {
+        return ResetKind.values();
     }
 
     public String getReason() {

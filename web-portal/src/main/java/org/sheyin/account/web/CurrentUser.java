@@ -11,6 +11,7 @@ import org.sheyin.account.model.SessionPlace;
 import org.sheyin.account.service.AccountSession;
 import org.sheyin.account.service.Authentication;
 import org.sheyin.account.service.LoginSessions;
+import org.sheyin.account.service.SessionOpening;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
@@ -36,33 +37,41 @@ public class CurrentUser implements Viewer, Serializable {
 
     private final Authentication authentication;
     private final LoginSessions sessions;
+    private final SessionOpening opening;
     private AccountSession session;
+    private String assertion = "";
     private long sessionId;
     private Instant loggedInAt;
     private Instant readAt;
 
     protected CurrentUser() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public CurrentUser(Authentication authentication, LoginSessions sessions) {
+    public CurrentUser(Authentication authentication, LoginSessions sessions, SessionOpening opening) {
         this.authentication = authentication;
         this.sessions = sessions;
+        this.opening = opening;
     }
 
-    /** After a login. */
+    /** After a login. @throws RefusedException ACCOUNT-25-30 when the proof does not suffice */
     synchronized void begin(long accountId, SessionPlace place, Instant now) {
         end(SessionEnding.LOGOUT);
-        open(accountId, place.origin(), now);
-        if (session != null) {
-            sessionId = sessions.opened(SYSTEM, accountId, session.actor().cityCode(), place);
+        var fresh = authentication.session(SYSTEM, accountId, place.origin());
+        if (fresh.isPresent()) {
+            sessionId = opening.open(SYSTEM, accountId, fresh.get().actor().cityCode(), place);
+            assertion = place.proof().assertion();
+            open(accountId, place.origin(), now);
         }
     }
 
     /** Reads the account anew, as after a change of the own password. */
     synchronized void open(long accountId, String origin, Instant now) {
-        session = authentication.session(SYSTEM, accountId, origin).orElse(null);
+        session = authentication
+                .session(SYSTEM, accountId, origin)
+                .map(fresh -> fresh.under(assertion))
+                .orElse(null);
         readAt = now;
         loggedInAt = loggedInAt == null ? now : loggedInAt;
     }
@@ -81,6 +90,7 @@ public class CurrentUser implements Viewer, Serializable {
             session = authentication
                     .session(SYSTEM, session.actor().accountId(), origin)
                     .filter(fresh -> fresh.passwordMark().equals(mark))
+                    .map(fresh -> fresh.under(assertion))
                     .orElse(null);
             readAt = now;
             if (session == null) {

@@ -54,9 +54,9 @@ public class LoginLogPage extends WorkList<LoginRow> {
     public String tone(Outcome of) {
         return switch (of) {
             case SUCCESS -> "success";
-            case WRONG_PASSWORD, UNKNOWN_NAME -> "warning";
-            case NOT_ALLOWED -> "danger";
-            case LOGOUT, PASSWORD_CHANGED -> "neutral";
+            case WRONG_PASSWORD, UNKNOWN_NAME, WRONG_FACTOR, OUTSIDE_HOURS, DISPLACED -> "warning";
+            case NOT_ALLOWED, OUTSIDE_LINE -> "danger";
+            case LOGOUT, PASSWORD_CHANGED, PASSWORD_RIGHT, WITNESSED -> "neutral";
         };
     }
 

@@ -6,17 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Instant;
 import org.apache.shiro.SecurityUtils;
-import org.apache.shiro.authc.UsernamePasswordToken;
-import org.apache.shiro.web.util.WebUtils;
 import org.omnifaces.util.Faces;
 import org.sheyin.account.model.SessionEnding;
-import org.sheyin.account.model.SessionPlace;
+import org.sheyin.account.service.Authentication;
 import org.sheyin.account.service.LoginAttempts;
-import org.sheyin.account.service.LoginRefusedException;
 import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.Digest;
 import org.sheyin.shared.model.SystemPart;
 import org.sheyin.shared.web.Texts;
 
@@ -26,25 +21,39 @@ import org.sheyin.shared.web.Texts;
 public class LoginPage {
     static final String HOME = "/dashboard.xhtml";
 
+    private static final Actor SYSTEM = Actor.system(SystemPart.LOGIN);
+
     private final CurrentUser user;
+    private final Authentication authentication;
     private final LoginAttempts attempts;
+    private final PendingStep step;
+    private final SessionStart start;
     private final Texts texts;
     private String account;
     private String password;
 
     protected LoginPage() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public LoginPage(CurrentUser user, LoginAttempts attempts, Texts texts) {
+    public LoginPage(
+            CurrentUser user,
+            Authentication authentication,
+            LoginAttempts attempts,
+            PendingStep step,
+            SessionStart start,
+            Texts texts) {
         this.user = user;
+        this.authentication = authentication;
         this.attempts = attempts;
+        this.step = step;
+        this.start = start;
         this.texts = texts;
     }
 
     /**
-     * Opens the session under a new id, then the page that was asked for. A browser in which somebody else is logged in
+     * Opens the session, or asks for the second step on this same page, so that both work in a dialog too. A browser in which somebody else is logged in
      * keeps that person: what his pages hold must not be met by the next.
      */
     public void login() throws IOException {
@@ -53,26 +62,20 @@ public class LoginPage {
             texts.tell(FacesMessage.SEVERITY_WARN, texts.of("portal", "login.other", user.displayName()));
             return;
         }
-        var token = new UsernamePasswordToken(account, password, false, origin(request));
-        var subject = SecurityUtils.getSubject();
-        try {
-            subject.login(token);
-        } catch (LoginRefusedException refused) {
-            texts.tell(FacesMessage.SEVERITY_ERROR, texts.reason(refused.reason()));
-            return;
-        } finally {
-            token.clear();
+        var result = authentication.authenticate(SYSTEM, account, password, origin(request));
+        if (result.isPending()) {
+            step.ask(result.pending());
+            Faces.redirect(request.getContextPath() + PageAccess.LOGIN);
+        } else {
+            start.conclude(result);
         }
-        request.changeSessionId();
-        user.begin((Long) subject.getPrincipal(), place(request), Instant.now());
-        Faces.redirect(target(request));
     }
 
     /** Ends the session of this browser; by POST only, as every action of a page. */
     public void logout() throws IOException {
         var request = Faces.getRequest();
         if (user.isLoggedIn()) {
-            attempts.left(Actor.system(SystemPart.LOGIN), user.actor());
+            attempts.left(SYSTEM, user.actor());
         }
         user.end(SessionEnding.LOGOUT);
         SecurityUtils.getSubject().logout();
@@ -83,22 +86,6 @@ public class LoginPage {
     /** Address of the terminal, for login events and the trail. */
     static String origin(HttpServletRequest request) {
         return request.getRemoteAddr();
-    }
-
-    private static SessionPlace place(HttpServletRequest request) {
-        return new SessionPlace(
-                Digest.sha256(request.getSession().getId()),
-                System.getProperty("jboss.node.name", "local"),
-                origin(request),
-                UserAgent.brief(request.getHeader("User-Agent")));
-    }
-
-    private String target(HttpServletRequest request) {
-        var saved = WebUtils.getAndClearSavedRequest(request);
-        if (user.isMustChange()) {
-            return request.getContextPath() + PageAccess.PASSWORD;
-        }
-        return saved == null ? request.getContextPath() + HOME : saved.getRequestUrl();
     }
 
     public String getAccount() {

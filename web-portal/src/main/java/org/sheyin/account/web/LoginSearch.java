@@ -13,6 +13,9 @@ public class LoginSearch extends LogSearch {
     /** Asks for all attempts that failed, however. */
     public static final String FAILED = "FAILED";
 
+    /** Asks for what a security officer has to look into. */
+    public static final String ANOMALY = "ANOMALY";
+
     private static final long serialVersionUID = 1L;
 
     private String outcome = "";
@@ -38,6 +41,9 @@ public class LoginSearch extends LogSearch {
     }
 
     private Set<Outcome> outcomes() {
+        if (ANOMALY.equals(outcome)) {
+            return Outcome.anomalies();
+        }
         return FAILED.equals(outcome)
                 ? Outcome.failures()
                 : Arrays.stream(Outcome.values())

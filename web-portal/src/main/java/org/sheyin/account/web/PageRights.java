@@ -22,6 +22,8 @@ public final class PageRights {
             line("/search", SELF),
             line(PageAccess.PASSWORD, SELF),
             line("/account/setting", SELF),
+            line("/account/me.xhtml", SELF),
+            line("/account/enrol.xhtml", FACTOR_ENROL),
             line("/help/*", SELF),
             line("/account/resets.xhtml", ACCOUNT_RESET, ACCOUNT_CONFIRM),
             line("/account/sessions.xhtml", SESSION_READ),

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
 import org.omnifaces.util.Faces;
-import org.sheyin.account.model.PasswordRules;
 import org.sheyin.account.service.Credentials;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
@@ -53,7 +52,14 @@ public class PasswordPage {
 
     /** The rules, told before anybody runs into them. */
     public String getHint() {
-        return texts.of("account", "password.hint", PasswordRules.LENGTH, PasswordRules.KINDS);
+        var profile = credentials.profile(user.actor());
+        return texts.of(
+                "account",
+                "password.hint",
+                profile.length(),
+                profile.kinds(),
+                profile.history(),
+                profile.longest().getDays());
     }
 
     public String getCurrentPassword() {

@@ -53,6 +53,9 @@ public class ResetsPage implements Serializable {
     public void confirm(ResetRow row) {
         issued = resets.decide(user.actor(), row.id(), true).orElse(null);
         rows = null;
+        if (issued == null) {
+            texts.tell(FacesMessage.SEVERITY_INFO, texts.of("account", "reset.factors.done", row.displayName()));
+        }
     }
 
     public void decline(ResetRow row) {

@@ -31,6 +31,9 @@ public class WebSecurity extends EnvironmentLoaderListener {
             "/error/**",
             "/jakarta.faces.resource/**",
             "/session/ping",
+            "/session/step",
+            SimulatedCard.PAGE,
+            SimulatedCard.ANSWER,
             "/favicon.ico");
 
     @Inject

@@ -14,7 +14,11 @@ class LoginSearchTest {
         search.setOutcome("LOGOUT");
         assertThat(search.ofAll().outcomes()).containsExactly(Outcome.LOGOUT);
         assertThat(LoginSearch.failedToday().ofAll().outcomes())
-                .containsExactlyInAnyOrder(Outcome.WRONG_PASSWORD, Outcome.UNKNOWN_NAME, Outcome.NOT_ALLOWED);
+                .containsExactlyInAnyOrder(
+                        Outcome.WRONG_PASSWORD, Outcome.UNKNOWN_NAME, Outcome.NOT_ALLOWED, Outcome.WRONG_FACTOR);
+        search.setOutcome(LoginSearch.ANOMALY);
+        assertThat(search.ofAll().outcomes())
+                .containsExactlyInAnyOrder(Outcome.OUTSIDE_LINE, Outcome.OUTSIDE_HOURS, Outcome.DISPLACED);
     }
 
     @Test

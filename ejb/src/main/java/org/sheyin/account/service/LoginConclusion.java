@@ -1,0 +1,80 @@
+package org.sheyin.account.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.sheyin.account.model.Account;
+import org.sheyin.account.model.AccountRepository;
+import org.sheyin.account.model.LoginEvent;
+import org.sheyin.account.model.LoginEvent.Outcome;
+import org.sheyin.account.model.LoginFactor;
+import org.sheyin.account.model.LoginGate.Breach;
+import org.sheyin.account.model.LoginProof;
+import org.sheyin.shared.model.MonthIds;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.service.ServerClock;
+
+/** The end of a login, after all its steps: place and time, the count of failures, the line of the login log. */
+@ApplicationScoped
+public class LoginConclusion {
+    private final AccountRepository accounts;
+    private final ActorSource actors;
+    private final LoginPolicy policy;
+    private final MonthIds ids;
+    private final Clock clock;
+
+    protected LoginConclusion() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public LoginConclusion(
+            AccountRepository accounts, ActorSource actors, LoginPolicy policy, MonthIds ids, Clock clock) {
+        this.accounts = accounts;
+        this.actors = actors;
+        this.policy = policy;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The account, locked, when it still waits for its second step. */
+    Optional<Account> waiting(PendingLogin pending) {
+        return accounts.lock(pending.accountId()).filter(account -> pending.isFor(account, clock.instant()));
+    }
+
+    /** Lets in who is proven, unless from a wrong place or at a wrong time. */
+    LoginResult enter(Account account, LoginProof proof, String origin) {
+        Instant now = clock.instant();
+        var breaches = policy.breaches(account, origin);
+        breaches.forEach(breach -> note(account, breach.outcome(), proof, origin));
+        var refused = breaches.stream().filter(Breach::refused).findFirst();
+        if (refused.isPresent()) {
+            return LoginResult.refused(refused.get().reason());
+        }
+        account.outgrow(
+                now.atZone(ServerClock.ZONE).minus(policy.passwords().longest()).toInstant());
+        account.loginSucceeded(now);
+        return LoginResult.success(account.id(), account.passwordOnce(), note(account, Outcome.SUCCESS, proof, origin));
+    }
+
+    /** A second step that failed counts like a wrong password: guessing ends in the same lock. */
+    LoginResult fail(Account account, String origin, Reason reason) {
+        account.loginFailed(clock.instant());
+        note(account, Outcome.WRONG_FACTOR, LoginProof.PASSWORD, origin);
+        return LoginResult.refused(reason);
+    }
+
+    /** Writes a line of the login log. @return the proof, with the line's id as its assertion when it has none of its own */
+    LoginProof note(Account account, Outcome outcome, LoginProof proof, String origin) {
+        Instant now = clock.instant();
+        long id = ids.next("login_event", now);
+        boolean own =
+                proof.factor() == LoginFactor.PASSWORD || !proof.assertion().isEmpty();
+        var named = own ? proof : new LoginProof(proof.factor(), proof.factor() + "-" + id);
+        String city = actors.of(account, origin).cityCode();
+        accounts.add(new LoginEvent(id, account.id(), city, outcome, origin, now).by(named));
+        return named;
+    }
+}

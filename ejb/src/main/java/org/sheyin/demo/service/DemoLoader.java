@@ -17,6 +17,7 @@ import org.sheyin.catalogue.service.CatalogueLoader;
 import org.sheyin.portal.service.GroundLaid;
 import org.sheyin.shared.service.DataFolder;
 import org.sheyin.shared.service.ServerClock;
+import org.sheyin.staff.service.StaffSeal;
 
 /** Loads organizations and accounts into an empty database before the server answers, and lets the cases follow. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class DemoLoader {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private StaffSeal seal;
 
     @Inject
     private DemoCases cases;
@@ -67,6 +71,7 @@ public class DemoLoader {
         var organizations = new DemoOrganizations(connection);
         organizations.load();
         organizations.staff(passwords.hash(password), clock.instant().minus(Period.ofDays(200)), clock.instant());
+        new DemoRegister(connection, seal, clock.instant()).load();
         openItems(connection);
         new DemoAdministration(connection, clock.instant()).load();
         // Before the commit: accounts whose password nobody knows would be of no use; a file without accounts is

@@ -10,7 +10,16 @@ import org.sheyin.shared.model.Right;
 /** Posts at a bank (Art 19), roles at an agency, and the three separated administrators, each with its rights. */
 public enum Role {
     /** 管理岗 */
-    BANK_MANAGER(OrgKind.BANK, CASE_READ, HANDOFF_READ, PARAMETER_READ, RECOVERY_READ, RECOVERY_RECORD),
+    BANK_MANAGER(
+            OrgKind.BANK,
+            CASE_READ,
+            HANDOFF_READ,
+            PARAMETER_READ,
+            RECOVERY_READ,
+            RECOVERY_RECORD,
+            STAFF_READ,
+            STAFF_EDIT,
+            LEAVER_FILE),
     /** 导办咨询岗 */
     BANK_GUIDE(OrgKind.BANK, CASE_GUIDE),
     /** 经办岗 */
@@ -34,7 +43,17 @@ public enum Role {
             HANDOFF_READ,
             PARAMETER_READ,
             RECOVERY_READ,
-            CASE_EXPORT),
+            CASE_EXPORT,
+            STAFF_READ,
+            STAFF_EDIT,
+            TRAINING_RECORD,
+            LEAVER_FILE),
+    /** 档案 */
+    AGENCY_ARCHIVIST(OrgKind.AGENCY, CASE_READ),
+    /** 考核验收: looks at what the banks do, decides nothing. */
+    AGENCY_INSPECTOR(OrgKind.AGENCY, CASE_READ, HANDOFF_READ, RECOVERY_READ, STAFF_READ),
+    /** 省级目录 */
+    AGENCY_CATALOGUE(OrgKind.AGENCY, CATALOGUE_READ, PARAMETER_READ),
     /** 系统管理员: no business data. */
     SYSTEM_ADMIN(
             OrgKind.ADMIN,
@@ -56,6 +75,8 @@ public enum Role {
             SESSION_READ,
             SESSION_END,
             LOGIN_READ,
+            STAFF_READ,
+            LEAVER_CONFIRM,
             PARAMETER_READ),
     /** 审计管理员: reads and verifies, no other right. */
     AUDIT_ADMIN(OrgKind.ADMIN, AUDIT_READ, LOGIN_READ, PARAMETER_READ);

@@ -37,6 +37,7 @@ public final class CaseRules {
         RULES.put(
                 RESUBMIT,
                 List.of(
+                        CaseRules::itemMustBeOpenHere,
                         CaseRules::completeItemStaysAtBank,
                         CaseRules::entryMustBeComplete,
                         CaseRules::entryMustMatchMaterial));

@@ -48,6 +48,16 @@ public enum Right {
     RECOVERY_RECORD("recovery:record", BANK),
     /** 下载中心: take a list along, with a purpose; nobody at a bank (Art 24). */
     CASE_EXPORT("case:export", AGENCY),
+    /** 人员: the register of staff, within scope (Art 10). */
+    STAFF_READ("staff:read", BANK, AGENCY, ADMIN),
+    /** Register and change one's own organization's people. */
+    STAFF_EDIT("staff:edit", BANK, AGENCY),
+    /** 培训: write down who has passed, and revoke; nobody at a bank (Art 30). */
+    TRAINING_RECORD("training:record", AGENCY),
+    /** 离岗: file and withdraw (Art 21(2)). */
+    LEAVER_FILE("leaver:file", BANK, AGENCY),
+    /** Confirm that a leaver's rights are revoked. */
+    LEAVER_CONFIRM("leaver:confirm", ADMIN),
     ACCOUNT_READ("account:read", ADMIN),
     /** Ask for a password reset. */
     ACCOUNT_RESET("account:reset", ADMIN),

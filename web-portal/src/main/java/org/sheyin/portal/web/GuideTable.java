@@ -22,6 +22,7 @@ final class GuideTable {
             Map.entry("/recovery/", "recovery"),
             Map.entry("/export/", "export"),
             Map.entry("/cases/supervise", "supervise"),
+            Map.entry("/staff/", "staff"),
             Map.entry("/account/", "accounts"),
             Map.entry("/reception/", "reception"),
             Map.entry("/proof/case", "proof"),

@@ -33,6 +33,14 @@ create table staff_post (
   post varchar(30) not null,
   primary key (staff_id, post)
 );
+-- Roles of accounts bear the names of posts; three are new: 档案, 考核验收, 省级目录.
+alter table account_role drop constraint account_role_role_check;
+alter table account_role add constraint account_role_role_check check (role in ('BANK_MANAGER', 'BANK_GUIDE', 'BANK_HANDLER', 'BANK_MATERIALS',
+    'AGENCY_ACCEPTOR', 'AGENCY_REVIEWER', 'AGENCY_SECOND_REVIEWER', 'AGENCY_APPROVER', 'AGENCY_SUPERVISOR',
+    'AGENCY_ARCHIVIST', 'AGENCY_INSPECTOR', 'AGENCY_CATALOGUE', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'));
+alter table staff_post add check (post in ('BANK_MANAGER', 'BANK_GUIDE', 'BANK_HANDLER', 'BANK_MATERIALS',
+    'AGENCY_ACCEPTOR', 'AGENCY_REVIEWER', 'AGENCY_SECOND_REVIEWER', 'AGENCY_APPROVER', 'AGENCY_SUPERVISOR',
+    'AGENCY_ARCHIVIST', 'AGENCY_INSPECTOR', 'AGENCY_CATALOGUE', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'));
 
 create sequence staff_commitment_seq start 50 increment 50;
 create table staff_commitment (

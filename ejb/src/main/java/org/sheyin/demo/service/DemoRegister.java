@@ -47,8 +47,8 @@ final class DemoRegister {
               from staff_member m join account a on a.id = m.account_id,
               (values (?, ?::timestamptz)) as v (state, at) where a.login_name = ?""";
 
-    private static final String LEFT = "update staff_member m set left_on = ? from account a"
-            + " where a.id = m.account_id and a.login_name = ?";
+    private static final String LEFT =
+            "update staff_member m set left_on = ? from account a" + " where a.id = m.account_id and a.login_name = ?";
 
     /** Months that a pass holds, as training.valid is delivered. */
     private static final int VALID = 12;
@@ -94,8 +94,8 @@ final class DemoRegister {
         if (person.agencyCode() == null && person.bankCode() == null) {
             return; // the separated administrators stand at no agency
         }
-        var invented = DemoPerson.of(
-                900 + number, LocalDate.of(1980, 1, 1).plusDays(number * 97L), number % 2 == 0, "440106");
+        var invented =
+                DemoPerson.of(900 + number, LocalDate.of(1980, 1, 1).plusDays(number * 97L), number % 2 == 0, "440106");
         var identity = IdentityNumber.check(invented.idNumber(), today).orThrow();
         var phone = MobileNumber.check("1990001%04d".formatted(number)).orThrow();
         long id = next();
@@ -128,7 +128,9 @@ final class DemoRegister {
 
     private void leave(Departure one) throws SQLException {
         var day = today.minusDays(one.daysAgo());
-        var at = one.late() ? now.atOffset(ZoneOffset.UTC) : now.atOffset(ZoneOffset.UTC).minusDays(one.daysAgo());
+        var at = one.late()
+                ? now.atOffset(ZoneOffset.UTC)
+                : now.atOffset(ZoneOffset.UTC).minusDays(one.daysAgo());
         execute(LEAVING, day, one.reason(), one.late(), one.state(), at, one.login());
         if (!one.state().equals("WITHDRAWN")) {
             execute(LEFT, day, one.login());

@@ -47,8 +47,6 @@ public class EligibilityGates {
     /** Refused by all gates that stand against it: one statement, however many gates there are. */
     public Decision judge(long accountId, long outletId, String itemCode, LocalDate day) {
         var question = new GateQuestion(standings.of(accountId, day), outletId, itemCode, day);
-        return Decision.all(answers(question).stream()
-                .map(Gate::decision)
-                .toList());
+        return Decision.all(answers(question).stream().map(Gate::decision).toList());
     }
 }

@@ -23,7 +23,6 @@ public class PostGate implements EligibilityGate {
         }
         String posts = standing.posts().stream().map(Post::name).sorted().collect(Collectors.joining(","));
         boolean handles = standing.posts().contains(Post.BANK_HANDLER);
-        return Optional.of(
-                new Gate("post", "19", posts, null, Decision.when(handles, Reason.of("STAFF-19-4", "19"))));
+        return Optional.of(new Gate("post", "19", posts, null, Decision.when(handles, Reason.of("STAFF-19-4", "19"))));
     }
 }

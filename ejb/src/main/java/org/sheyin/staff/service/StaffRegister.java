@@ -55,8 +55,10 @@ public class StaffRegister {
         var phone = MobileNumber.check(typed.phone());
         var at = entries.workplace(actor, typed.outletId());
         Decision.all(List.of(
-                        Decision.when(number.isValid(), Reason.of("STAFF-10-2", "10").atField("idNumber")),
-                        Decision.when(phone.isValid(), Reason.of("STAFF-10-3", "10").atField("phone")),
+                        Decision.when(
+                                number.isValid(), Reason.of("STAFF-10-2", "10").atField("idNumber")),
+                        Decision.when(
+                                phone.isValid(), Reason.of("STAFF-10-3", "10").atField("phone")),
                         entries.judge(typed, at, now)))
                 .orThrow();
         long id = ids.number("staff_member_seq");
@@ -95,17 +97,15 @@ public class StaffRegister {
         Instant now = clock.instant();
         StaffMember member = keep(actor, staffId);
         StaffRules.judgeCommitment(signedOn, validTo, today(now)).orThrow();
-        staff.add(new Commitment(
-                ids.number("staff_commitment_seq"), member.id(), signedOn, validTo, actor.name(), now));
+        staff.add(
+                new Commitment(ids.number("staff_commitment_seq"), member.id(), signedOn, validTo, actor.name(), now));
         audit.record(
                 actor,
                 AuditFact.done("STAFF_COMMITMENT", "STAFF", member.id(), "", Digest.sha256(signedOn + " " + validTo)));
     }
 
     private StaffMember keep(Actor actor, long id) {
-        return staff.lock(id)
-                .filter(member -> entries.isKeptBy(member, actor))
-                .orElseThrow(StaffRegister::notThere);
+        return staff.lock(id).filter(member -> entries.isKeptBy(member, actor)).orElseThrow(StaffRegister::notThere);
     }
 
     static RefusedException notThere() {

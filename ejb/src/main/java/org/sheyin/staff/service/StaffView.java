@@ -14,12 +14,7 @@ import org.sheyin.shared.model.Reason;
  * @param warnings of posts that are better apart
  */
 public record StaffView(
-        StaffRow row,
-        String loginName,
-        boolean kept,
-        List<Reason> warnings,
-        List<Letter> letters,
-        List<Pass> passes) {
+        StaffRow row, String loginName, boolean kept, List<Reason> warnings, List<Letter> letters, List<Pass> passes) {
 
     /** A letter of confidentiality. */
     public record Letter(LocalDate signedOn, LocalDate validTo, String author) implements Serializable {}

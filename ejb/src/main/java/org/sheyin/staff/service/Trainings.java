@@ -30,8 +30,7 @@ public class Trainings {
     public Trainings() {}
 
     @Inject
-    public Trainings(
-            StaffRepository staff, RuleParameters parameters, AuditTrail audit, MonthIds ids, Clock clock) {
+    public Trainings(StaffRepository staff, RuleParameters parameters, AuditTrail audit, MonthIds ids, Clock clock) {
         this.staff = staff;
         this.parameters = parameters;
         this.audit = audit;
@@ -46,20 +45,18 @@ public class Trainings {
         StaffMember member = staff.find(staffId).orElseThrow(StaffRegister::notThere);
         var inForce = parameters.asOf(StaffRegister.today(now));
         StaffRules.judgeTraining(result, inForce, StaffRegister.today(now)).orThrow();
-        var validTo = result.passedOn().plusMonths(inForce.value("training.valid").asInt());
+        var validTo =
+                result.passedOn().plusMonths(inForce.value("training.valid").asInt());
         long id = ids.number("training_pass_seq");
         staff.add(new TrainingPass(id, member.id(), result, validTo, actor, now));
         audit.record(
-                actor,
-                AuditFact.done("TRAINING_PASS", "STAFF", member.id(), "", Digest.sha256(id + " " + validTo)));
+                actor, AuditFact.done("TRAINING_PASS", "STAFF", member.id(), "", Digest.sha256(id + " " + validTo)));
     }
 
     @UseCase(Right.TRAINING_RECORD)
     public void revoke(Actor actor, long passId, String reason) {
         TrainingPass pass = staff.lockPass(passId).orElseThrow(StaffRegister::notThere);
         pass.revoke(reason, actor, clock.instant()).orThrow();
-        audit.record(
-                actor,
-                AuditFact.done("TRAINING_REVOKE", "STAFF", pass.staffId(), Digest.sha256(passId + ""), ""));
+        audit.record(actor, AuditFact.done("TRAINING_REVOKE", "STAFF", pass.staffId(), Digest.sha256(passId + ""), ""));
     }
 }

@@ -42,11 +42,11 @@ import org.sheyin.shared.model.InMemoryScopeRepository;
 import org.sheyin.shared.model.MovableClock;
 import org.sheyin.shared.model.SampleActors;
 import org.sheyin.shared.model.SystemPart;
+import org.sheyin.shared.service.FixedKeyRing;
+import org.sheyin.shared.service.HeardEvents;
 import org.sheyin.staff.service.EligibilityGate;
 import org.sheyin.staff.service.EligibilityGates;
 import org.sheyin.staff.service.SampleStandings;
-import org.sheyin.shared.service.FixedKeyRing;
-import org.sheyin.shared.service.HeardEvents;
 
 /** All services of the cases on repositories in memory, and the way of a case to where a test begins. */
 public final class Stage {

@@ -17,8 +17,7 @@ public final class SampleStandings implements Standings {
 
     /** The gates about a person. */
     public static List<EligibilityGate> gates() {
-        return List.of(
-                new TrainingGate(), new PostGate(), new CommitmentGate(), new RegisterGate(), new AccountGate());
+        return List.of(new TrainingGate(), new PostGate(), new CommitmentGate(), new RegisterGate(), new AccountGate());
     }
 
     public void put(long id, UnaryOperator<StaffStanding> stands) {

@@ -32,12 +32,12 @@ public record DutyMatrix(List<DutyPair> pairs) {
     }
 
     private static boolean isForbidden(DutyPair pair, Parameters parameters) {
-        return pair.mode() == DutyPair.Mode.FORBID
-                || parameters.value(BOTH).is("forbidden");
+        return pair.mode() == DutyPair.Mode.FORBID || parameters.value(BOTH).is("forbidden");
     }
 
     private static Reason reason(String rule, DutyPair pair) {
-        return Reason.of(rule, pair.article(), pair.first().name(), pair.second().name(), pair.reason())
+        return Reason.of(
+                        rule, pair.article(), pair.first().name(), pair.second().name(), pair.reason())
                 .atField("posts");
     }
 }

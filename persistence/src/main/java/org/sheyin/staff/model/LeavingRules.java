@@ -41,7 +41,8 @@ final class LeavingRules {
 
     private static Decision reasonIsNamed(LeavingFacts facts) {
         boolean named = !facts.reason().isEmpty() && facts.reason().length() <= REASON;
-        return Decision.when(named, Reason.of("STAFF-21-5", ARTICLE, String.valueOf(REASON)).atField("reason"));
+        return Decision.when(
+                named, Reason.of("STAFF-21-5", ARTICLE, String.valueOf(REASON)).atField("reason"));
     }
 
     private static Decision nothingElseIsFiled(LeavingFacts facts) {

@@ -39,7 +39,8 @@ public final class StaffRules {
     /** Signed already, and in force after that. */
     public static Decision judgeCommitment(LocalDate signedOn, LocalDate validTo, LocalDate today) {
         boolean dated = signedOn != null && validTo != null && !signedOn.isAfter(today) && validTo.isAfter(signedOn);
-        return Decision.when(dated, Reason.of("STAFF-24-2", "24", today.toString()).atField("validTo"));
+        return Decision.when(
+                dated, Reason.of("STAFF-24-2", "24", today.toString()).atField("validTo"));
     }
 
     public static Decision judgeTraining(CourseResult result, Parameters parameters, LocalDate today) {
@@ -49,7 +50,8 @@ public final class StaffRules {
                 && result.passedOn() != null
                 && !result.passedOn().isAfter(today);
         return Decision.all(List.of(
-                Decision.when(named, Reason.of("STAFF-30-3", "30", today.toString()).atField("passedOn")),
+                Decision.when(
+                        named, Reason.of("STAFF-30-3", "30", today.toString()).atField("passedOn")),
                 Decision.when(
                         result.score() >= pass.asInt() && result.score() <= FULL,
                         pass.reason("STAFF-30-2", String.valueOf(result.score()), pass.text())

@@ -74,7 +74,8 @@ public class TrainingPass {
             revokedBy = by.name();
             revokeReason = words;
         }
-        return Decision.when(may, Reason.of("STAFF-30-4", "30", String.valueOf(REASON)).atField("revokeReason"));
+        return Decision.when(
+                may, Reason.of("STAFF-30-4", "30", String.valueOf(REASON)).atField("revokeReason"));
     }
 
     public long id() {

@@ -41,8 +41,7 @@ public class LeavingListPage extends WorkList<LeavingRow> {
     }
 
     @Inject
-    public LeavingListPage(
-            Viewer user, LeavingQueries queries, Leavers leavers, ListAddress address, Texts texts) {
+    public LeavingListPage(Viewer user, LeavingQueries queries, Leavers leavers, ListAddress address, Texts texts) {
         this.user = user;
         this.queries = queries;
         this.leavers = leavers;

@@ -19,7 +19,8 @@ public enum Role {
             RECOVERY_RECORD,
             STAFF_READ,
             STAFF_EDIT,
-            LEAVER_FILE),
+            LEAVER_FILE,
+            CASE_HAND_OVER),
     /** 导办咨询岗 */
     BANK_GUIDE(OrgKind.BANK, CASE_GUIDE),
     /** 经办岗 */

@@ -21,6 +21,8 @@ public enum Right {
     CASE_GUIDE("case:guide", BANK),
     /** 受理: draft, accept, submit, correct, withdraw for the applicant (Art 20(2)). */
     CASE_ACCEPT("case:accept", BANK, AGENCY),
+    /** 离岗移交: give the open cases of somebody who leaves to a colleague (Art 21(2)). */
+    CASE_HAND_OVER("case:hand-over", BANK),
     /** 审核: first review step. */
     CASE_REVIEW("case:review", AGENCY),
     /** 复审: second review step, another person. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sheyin.cases.it.Desk;
+import org.sheyin.cases.model.CaseState;
+import org.sheyin.cases.service.CaseHandover;
 import org.sheyin.deployment.it.Owner;
 import org.sheyin.deployment.it.Probe;
 import org.sheyin.shared.model.Actor;
@@ -70,6 +72,8 @@ class StaffDoorsIT {
         doors.put("revoke", a -> Desk.service(Trainings.class).revoke(a, pass, "x"));
         doors.put("file", a -> leavers.file(a, id, today, "x"));
         doors.put("withdraw", a -> leavers.withdraw(a, leaving, "x"));
+        doors.put("tray", a -> Desk.service(CaseHandover.class).open(a, id));
+        doors.put("handOver", a -> Desk.service(CaseHandover.class).handOver(a, id, 1, "x"));
         doors.put("confirm", a -> leavers.confirm(a, leaving));
         for (String stranger :
                 List.of("manager5", "bank2", "clerk5", "clerk2", "supervisor4", "sysadmin", "citysec2", "auditadmin")) {
@@ -167,6 +171,29 @@ class StaffDoorsIT {
                         .list(manager, StaffExtent.LEFT, ALL)
                         .rows())
                 .anyMatch(row -> row.id() == id);
+    }
+
+    @Test
+    void theTrayOfALeaverGoesToAHandlerOfTheSameOutlet() {
+        Actor clerk = Desk.actor("clerk8");
+        long draft = Desk.draft(clerk);
+        long id = Desk.number(OF, "clerk8");
+        var handover = Desk.service(CaseHandover.class);
+        Actor manager = Desk.actor("manager8");
+
+        var view = handover.open(manager, id);
+        assertThat(view.cases()).anyMatch(row -> row.id() == draft);
+        assertThat(view.colleagues())
+                .as("one handler an outlet in the demonstration")
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        handover.handOver(manager, id, Desk.actor("clerk7").accountId(), "离岗移交"))
+                .hasMessage("CASE-21-3");
+        assertThatThrownBy(() -> handover.handOver(Desk.actor("manager7"), id, clerk.accountId(), "离岗移交"))
+                .hasMessageContaining("CASE-24-1");
+        int cases = handover.handOver(manager, id, clerk.accountId(), "离岗移交");
+        assertThat(cases).isEqualTo(view.cases().size());
+        assertThat(Desk.state(clerk, draft)).isEqualTo(CaseState.DRAFT);
     }
 
     private static long filed(long staffId) {

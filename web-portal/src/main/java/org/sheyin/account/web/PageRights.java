@@ -51,6 +51,7 @@ public final class PageRights {
             line("/cases/help.xhtml", CASE_ACCEPT, CASE_HELP),
             line("/cases/reopen.xhtml", CASE_APPROVE),
             line("/cases/referrals.xhtml", CASE_APPROVE, CASE_SUPERVISE),
+            line("/cases/handover.xhtml", CASE_HAND_OVER),
             line("/cases/*", CASE_READ, CASE_ACCEPT),
             line("/core/*", CASE_SUPERVISE),
             line("/recovery/*", RECOVERY_READ),

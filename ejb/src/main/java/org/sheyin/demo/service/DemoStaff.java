@@ -78,7 +78,7 @@ final class DemoStaff {
         }
         // Art 30: a handler whose training is over may log in, and take in no case.
         staff.add("lapsed", outlet, Role.BANK_HANDLER);
-        staff.add("departing", DemoProvince.outlets().get(1), Role.BANK_GUIDE);
+        staff.add("departing", DemoProvince.outlets().get(9), Role.BANK_GUIDE);
         return List.of(
                 new Odd(staff.people.get(0), AccountState.PENDING, false),
                 new Odd(staff.people.get(1), AccountState.WARNED, false),

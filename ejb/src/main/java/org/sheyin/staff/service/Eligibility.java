@@ -17,14 +17,14 @@ import org.sheyin.staff.model.StaffRepository;
 @Stateless
 public class Eligibility {
     private StaffRepository staff;
-    private StaffQueries queries;
+    private StaffRowQueries queries;
     private EligibilityGates gates;
     private Clock clock;
 
     public Eligibility() {}
 
     @Inject
-    public Eligibility(StaffRepository staff, StaffQueries queries, EligibilityGates gates, Clock clock) {
+    public Eligibility(StaffRepository staff, StaffRowQueries queries, EligibilityGates gates, Clock clock) {
         this.staff = staff;
         this.queries = queries;
         this.gates = gates;

@@ -20,8 +20,8 @@ public class LeavingQueries {
               l.leftOn, l.reason, l.late, l.state, l.filedName, l.filedAt, l.endedName, l.endedAt)""";
 
     private static final String FROM =
-            " from Leaving l join StaffMember s on s.id = l.staffId left join Outlet o on o.id = s.outletId"
-                    + " left join Bank b on b.id = s.bankId left join Agency g on g.id = s.agencyId where 1 = 1";
+            " from StaffMember s left join Outlet o on o.id = s.outletId left join Bank b on b.id = s.bankId"
+                    + " left join Agency g on g.id = s.agencyId, Leaving l where s.id = l.staffId";
 
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;

@@ -36,7 +36,7 @@ public class StaffReading {
     private EntityManager em;
 
     private StaffRepository staff;
-    private StaffQueries queries;
+    private StaffRowQueries queries;
     private StaffEntries entries;
     private StaffAccounts accounts;
     private Clock clock;
@@ -45,7 +45,7 @@ public class StaffReading {
 
     @Inject
     public StaffReading(
-            StaffRepository staff, StaffQueries queries, StaffEntries entries, StaffAccounts accounts, Clock clock) {
+            StaffRepository staff, StaffRowQueries queries, StaffEntries entries, StaffAccounts accounts, Clock clock) {
         this.staff = staff;
         this.queries = queries;
         this.entries = entries;

@@ -21,6 +21,8 @@ class DoorTest {
             Map.entry("CaseMaterial.showWhole", "by page, in ForeignListIT"),
             Map.entry("CaseSheets.split", "by page, in ForeignListIT"),
             Map.entry("CaseSheets.replace", "by page, in ForeignListIT"),
+            Map.entry("CaseHandover.open", "by person, in StaffDoorsIT"),
+            Map.entry("CaseHandover.handOver", "by person, in StaffDoorsIT"),
             Map.entry("ReviewDrafts.load", "reads one's own drafts only"),
             Map.entry("ReviewDrafts.forget", "removes one's own drafts only"));
 

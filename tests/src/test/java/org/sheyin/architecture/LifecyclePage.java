@@ -25,6 +25,9 @@ import org.sheyin.reception.model.VisitState;
 import org.sheyin.recovery.model.RecoveryAction;
 import org.sheyin.recovery.model.RecoveryLifecycle;
 import org.sheyin.recovery.model.RecoveryState;
+import org.sheyin.staff.model.LeavingAction;
+import org.sheyin.staff.model.LeavingLifecycle;
+import org.sheyin.staff.model.LeavingState;
 
 /** The pages of docs/lifecycle, each made from its table alone. */
 enum LifecyclePage {
@@ -76,6 +79,17 @@ enum LifecyclePage {
                     PostingLifecycle.TABLE,
                     PostingState.class,
                     PostingAction.class,
+                    "| state | action | next state |\n|---|---|---|\n",
+                    step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
+        }
+    },
+    LEAVING("leaving", "A leaving (离岗)") {
+        @Override
+        String text() {
+            return page(
+                    LeavingLifecycle.TABLE,
+                    LeavingState.class,
+                    LeavingAction.class,
                     "| state | action | next state |\n|---|---|---|\n",
                     step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
         }

@@ -22,7 +22,20 @@ final class SmallProvince {
                 + " 1, 1, 'ACTIVE', false, 0, now(), 1 from generate_series(1, " + CLERKS
                 + ") n on conflict do nothing",
         "insert into account_role (account_id, role) select n, 'BANK_HANDLER' from generate_series(1, " + CLERKS
-                + ") n on conflict do nothing"
+                + ") n on conflict do nothing",
+        // Without a place on the register, a letter and a pass nobody takes in a case (Art 10, 24, 30).
+        "insert into staff_member (id, lock_version, name, id_masked, id_index, id_sealed, phone_masked, phone_sealed,"
+                + " org_kind, bank_id, outlet_id, region_code, account_id, hired_on, changed_at) select n, 1, '柜员' || n,"
+                + " '4401**********' || n, 'bench' || n, '', '199****' || n, '', 'BANK', 1, 1, '440106', n,"
+                + " current_date - 400, now() from generate_series(1, " + CLERKS + ") n on conflict do nothing",
+        "insert into staff_post (staff_id, post) select n, 'BANK_HANDLER' from generate_series(1, " + CLERKS
+                + ") n on conflict do nothing",
+        "insert into staff_commitment (id, staff_id, signed_on, valid_to, author_name, at) select n, n,"
+                + " current_date - 400, current_date + 1000, 'bench', now() from generate_series(1, " + CLERKS
+                + ") n on conflict do nothing",
+        "insert into training_pass (id, lock_version, staff_id, course, score, passed_on, valid_to, author_name, at,"
+                + " revoke_reason) select n, 1, n, 'bench', 90, current_date - 30, current_date + 300, 'bench', now(), ''"
+                + " from generate_series(1, " + CLERKS + ") n on conflict do nothing"
     };
 
     private SmallProvince() {}

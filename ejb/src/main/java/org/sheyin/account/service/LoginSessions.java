@@ -45,11 +45,11 @@ public class LoginSessions {
         this.clock = clock;
     }
 
-    /** Whether the session lives; asked at each request of a page, never for its resources. */
+    /** Whether the session lives and its account may log in (Art 21(2)); asked at each request of a page, never for its resources. */
     @UseCase(Right.SETUP)
     public boolean isLive(Actor system, long id) {
         Instant now = clock.instant();
-        var session = sessions.find(id).filter(found -> found.ending() == null);
+        var session = sessions.findLive(id);
         session.filter(live -> live.lastSeenAt().isBefore(now.minus(SEEN_EVERY)))
                 .ifPresent(live -> sessions.seen(id, now));
         return session.isPresent();

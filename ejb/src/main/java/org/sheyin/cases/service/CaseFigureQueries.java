@@ -33,7 +33,7 @@ public class CaseFigureQueries {
     /** What the cases of a group have in common. */
     public enum Grouping {
         OUTLET("o.id, o.name", ", Outlet o where o.id = f.jurisdiction.outletId"),
-        CLERK("f.clerkId, f.clerkName", ""),
+        CLERK("f.clerk.id, f.clerk.name", ""),
         ITEM("f.item.code, f.item.name", ""),
         /** Cities that are competent. */
         CITY("f.jurisdiction.agencyCity, f.jurisdiction.agencyCity", ""),

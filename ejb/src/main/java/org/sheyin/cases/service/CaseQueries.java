@@ -19,7 +19,7 @@ public class CaseQueries {
     static final String ROW =
             """
             select new org.sheyin.cases.service.CaseRow(f.id, f.caseNumber, f.item.code, f.item.name,
-              f.applicant.name, f.applicant.idMasked, f.state, f.version, o.name, f.clerkName, f.changedAt,
+              f.applicant.name, f.applicant.idMasked, f.state, f.version, o.name, f.clerk.name, f.changedAt,
               f.submittedAt, f.clock.dueAt, f.item.serviceDays, v.revision, f.clock.correctionDueAt, f.clock.pausedAt,
               f.claim.holderId, f.claim.holderName, f.claim.until, f.decisionNote)
             from CaseFile f, Outlet o, SubItemVersion v
@@ -114,7 +114,7 @@ public class CaseQueries {
         filter.within().narrow(where, values);
         add(where, values, " and f.state in :states", "states", filter.states().isEmpty() ? null : filter.states());
         add(where, values, " and f.item.code = :item", "item", filter.itemCode().isEmpty() ? null : filter.itemCode());
-        add(where, values, " and f.clerkId = :clerk", "clerk", filter.clerkId());
+        add(where, values, " and f.clerk.id = :clerk", "clerk", filter.clerkId());
         add(where, values, " and f.claim.holderId = :holder", "holder", filter.holderId());
         add(where, values, " and f.submittedAt < :submitted", "submitted", filter.submittedBefore());
         add(where, values, " and f.clock.dueAt >= :dueFrom", "dueFrom", filter.dueFrom());

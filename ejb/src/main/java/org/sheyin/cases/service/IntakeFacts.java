@@ -84,7 +84,10 @@ public class IntakeFacts {
     }
 
     CaseFacts.Builder forCorrection(Actor actor, CaseFile file, boolean confirmed, Instant at) {
-        return CaseFacts.with().entry(entry(actor, file, at), confirmed).due(times.dueAfterPause(file, at));
+        return CaseFacts.with()
+                .entry(entry(actor, file, at), confirmed)
+                .itemOpen(access.judgePerson(actor, CaseTimes.today(at)))
+                .due(times.dueAfterPause(file, at));
     }
 
     private Decision entry(Actor actor, CaseFile file, Instant at) {

@@ -2,11 +2,9 @@ package org.sheyin.cases.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sheyin.catalogue.model.Authority;
 import org.sheyin.catalogue.model.SubItemVersion;
 import org.sheyin.catalogue.service.CatalogueInForce;
@@ -16,23 +14,23 @@ import org.sheyin.catalogue.service.ItemView;
 import org.sheyin.organization.model.Bank;
 import org.sheyin.organization.model.OrganizationRepository;
 import org.sheyin.outlet.model.Outlet;
-import org.sheyin.outlet.model.OutletRepository;
+import org.sheyin.outlet.service.KnownOutlets;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
-import org.sheyin.shared.service.Fresh;
+import org.sheyin.staff.service.EligibilityGates;
 
 /** Whether this person may do this item at this outlet today: one answer for the item picker and for the refusal. */
 @ApplicationScoped
 public class ItemAccess {
-    private final OutletRepository outlets;
+    private final KnownOutlets outlets;
     private final OrganizationRepository organizations;
     private final CatalogueInForce catalogue;
     private final CatalogueQueries items;
     private final ItemForms forms;
-    private final Fresh<Long, Optional<Outlet>> known;
+    private final EligibilityGates gates;
 
     protected ItemAccess() {
         this(null, null, null, null, null, null);
@@ -40,35 +38,37 @@ public class ItemAccess {
 
     @Inject
     public ItemAccess(
-            OutletRepository outlets,
+            KnownOutlets outlets,
             OrganizationRepository organizations,
             CatalogueInForce catalogue,
             CatalogueQueries items,
             ItemForms forms,
-            Clock clock) {
+            EligibilityGates gates) {
         this.outlets = outlets;
         this.organizations = organizations;
         this.catalogue = catalogue;
         this.items = items;
         this.forms = forms;
-        this.known = new Fresh<>(clock);
+        this.gates = gates;
     }
 
     /** @return the actor's outlet; refused when he stands at none */
     public Outlet outlet(Actor actor) {
-        return known.get(actor.outletId(), outlets::find)
-                .orElseThrow(() -> new RefusedException(Reason.of("CASE-15-2", "15")));
+        return outlets.find(actor.outletId()).orElseThrow(() -> new RefusedException(Reason.of("CASE-15-2", "15")));
     }
 
-    /** All reasons at once that stand against the item here and today. */
+    /** All reasons at once that stand against the item here and today, by the gates of the eligibility card (Art 10 to 30). */
     public Decision judge(Actor actor, String itemCode, LocalDate today) {
         Outlet outlet = outlet(actor);
-        List<Decision> decisions = new ArrayList<>();
-        decisions.add(mustBeOpen(outlet));
-        decisions.add(Decision.when(
-                actor.may(Right.CASE_ACCEPT), Reason.of("CASE-21-2", "21", Right.CASE_ACCEPT.permission())));
-        decisions.add(listed(outlet, itemCode, today));
-        return Decision.all(decisions);
+        return Decision.all(List.of(
+                Decision.when(
+                        actor.may(Right.CASE_ACCEPT), Reason.of("CASE-21-2", "21", Right.CASE_ACCEPT.permission())),
+                gates.judge(actor.accountId(), outlet.id(), itemCode, today)));
+    }
+
+    /** Whether the person may act at all today: what he corrects was accepted here before. */
+    Decision judgePerson(Actor actor, LocalDate today) {
+        return gates.judge(actor.accountId(), 0, null, today);
     }
 
     /** @return the actor's outlet; refused when it is not open */
@@ -78,7 +78,7 @@ public class ItemAccess {
         return outlet;
     }
 
-    private static Decision mustBeOpen(Outlet outlet) {
+    static Decision mustBeOpen(Outlet outlet) {
         return Decision.when(outlet.isOpen(), Reason.of("CASE-15-1", "15", outlet.name()));
     }
 
@@ -87,7 +87,7 @@ public class ItemAccess {
         return listed(outlet, itemCode, today).isAllowed();
     }
 
-    private Decision listed(Outlet outlet, String itemCode, LocalDate today) {
+    Decision listed(Outlet outlet, String itemCode, LocalDate today) {
         List<Decision> decisions = new ArrayList<>();
         var listed = catalogue.cityItem(outlet.cityCode(), itemCode, today);
         var version = catalogue.version(itemCode, today);

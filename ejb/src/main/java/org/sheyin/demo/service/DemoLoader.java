@@ -19,6 +19,7 @@ import org.sheyin.catalogue.service.CatalogueLoader;
 import org.sheyin.portal.service.GroundLaid;
 import org.sheyin.shared.service.DataFolder;
 import org.sheyin.shared.service.ServerClock;
+import org.sheyin.staff.service.StaffSeal;
 
 /** Loads organizations and accounts into an empty database before the server answers, and lets the cases follow. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class DemoLoader {
 
     @Inject
     private FactorKeys keys;
+
+    @Inject
+    private StaffSeal seal;
 
     @Inject
     private DemoCases cases;
@@ -73,6 +77,7 @@ public class DemoLoader {
                 new DemoOrganizations(connection, login -> keys.holderIndex(SimulatedCards.numberOf(login)));
         organizations.load();
         organizations.staff(passwords.hash(password), clock.instant().minus(Period.ofDays(200)), clock.instant());
+        new DemoRegister(connection, seal, clock.instant()).load();
         openItems(connection);
         acceptVirtualAuthenticators(connection);
         new DemoAdministration(connection, clock.instant()).load();

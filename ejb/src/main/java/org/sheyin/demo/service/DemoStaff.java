@@ -76,12 +76,17 @@ final class DemoStaff {
         for (String login : List.of("newcomer", "seldom", "absent", "leaver", "mistyper")) {
             staff.add(login, outlet, Role.BANK_GUIDE);
         }
+        // Art 30: a handler whose training is over may log in, and take in no case.
+        staff.add("lapsed", outlet, Role.BANK_HANDLER);
+        staff.add("departing", DemoProvince.outlets().get(9), Role.BANK_GUIDE);
         return List.of(
                 new Odd(staff.people.get(0), AccountState.PENDING, false),
                 new Odd(staff.people.get(1), AccountState.WARNED, false),
                 new Odd(staff.people.get(2), AccountState.FROZEN, false),
                 new Odd(staff.people.get(3), AccountState.CANCELLED, false),
-                new Odd(staff.people.get(4), AccountState.ACTIVE, true));
+                new Odd(staff.people.get(4), AccountState.ACTIVE, true),
+                new Odd(staff.people.get(5), AccountState.ACTIVE, false),
+                new Odd(staff.people.get(6), AccountState.FROZEN, false));
     }
 
     private void agencies() {
@@ -147,7 +152,12 @@ final class DemoStaff {
     private void deputies() {
         DemoProvince.agencies().stream()
                 .filter(agency -> agency.regionCode().equals(AGENCY_REGIONS.get(0)))
-                .forEach(agency -> add("deputy1", agency, Role.AGENCY_REVIEWER));
+                .forEach(agency -> {
+                    add("deputy1", agency, Role.AGENCY_REVIEWER);
+                    add("archivist1", agency, Role.AGENCY_ARCHIVIST);
+                    add("inspector1", agency, Role.AGENCY_INSPECTOR);
+                });
+        add("catalogue1", DemoProvince.agencies().get(0), Role.AGENCY_CATALOGUE);
         administrator("auditdeputy", Role.AUDIT_ADMIN);
     }
 

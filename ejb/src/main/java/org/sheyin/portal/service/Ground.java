@@ -19,6 +19,7 @@ import org.sheyin.catalogue.service.CatalogueLoader;
 import org.sheyin.organization.model.RegionData;
 import org.sheyin.rule.model.RuleData;
 import org.sheyin.shared.service.ServerClock;
+import org.sheyin.staff.model.DutyData;
 
 /** Lays the ground before anything else runs: migrations, months ahead, and the delivered data. May run again. */
 @Startup
@@ -55,6 +56,7 @@ public class Ground {
         RegionData.load(connection);
         RuleData.load(connection);
         CalendarData.load(connection);
+        DutyData.load(connection);
         new CatalogueLoader().load(connection, LocalDate.now(ServerClock.ZONE));
     }
 

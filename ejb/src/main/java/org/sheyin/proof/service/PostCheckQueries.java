@@ -32,7 +32,7 @@ public class PostCheckQueries {
         var found = em.createQuery(
                         """
                         select new org.sheyin.proof.service.PostCheckRow(c.id, f.id, f.caseNumber, f.item.code,
-                          f.item.name, f.state, o.name, f.clerkName, c.cause, c.at, c.result, c.remark, c.dueAt,
+                          f.item.name, f.state, o.name, f.clerk.name, c.cause, c.at, c.result, c.remark, c.dueAt,
                           c.checkerName, c.checkedAt)
                         """
                                 + FROM + extent.condition() + asked.byId("c.id", ":place"),

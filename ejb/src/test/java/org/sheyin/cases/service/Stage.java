@@ -1,6 +1,7 @@
 package org.sheyin.cases.service;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.attachment.model.InMemoryAttachmentRepository;
@@ -34,6 +35,7 @@ import org.sheyin.handoff.model.OutboxWritten;
 import org.sheyin.organization.model.InMemoryOrganizationRepository;
 import org.sheyin.organization.service.FewRegions;
 import org.sheyin.outlet.model.InMemoryOutletRepository;
+import org.sheyin.outlet.service.KnownOutlets;
 import org.sheyin.print.service.PaperPrinter;
 import org.sheyin.rule.model.InMemoryParameterRepository;
 import org.sheyin.rule.service.RuleParameters;
@@ -45,6 +47,9 @@ import org.sheyin.shared.model.SampleActors;
 import org.sheyin.shared.model.SystemPart;
 import org.sheyin.shared.service.FixedKeyRing;
 import org.sheyin.shared.service.HeardEvents;
+import org.sheyin.staff.service.EligibilityGate;
+import org.sheyin.staff.service.EligibilityGates;
+import org.sheyin.staff.service.SampleStandings;
 
 /** All services of the cases on repositories in memory, and the way of a case to where a test begins. */
 public final class Stage {
@@ -84,8 +89,17 @@ public final class Stage {
     public final CaseTimes times =
             new CaseTimes(new Calendars(CalendarData::delivered), new RuleParameters(parameters));
     public final CaseTransitions transitions = new CaseTransitions(cases, outbox, audit, ids, news, visited);
+    public final SampleStandings standings = new SampleStandings();
+
+    private final KnownOutlets known = new KnownOutlets(outlets, clock);
+    private final List<EligibilityGate> gates = new ArrayList<>();
     public final ItemAccess access = new ItemAccess(
-            outlets, organizations, new CatalogueInForce(catalogue, clock), items, new ItemForms(), clock);
+            known,
+            organizations,
+            new CatalogueInForce(catalogue, clock),
+            items,
+            new ItemForms(),
+            new EligibilityGates(standings, gates));
     final EntryCheck entry = new EntryCheck(forms, cases);
 
     final Repeats repeats = new Repeats(new InMemoryEarlierCases(cases), times);
@@ -126,6 +140,12 @@ public final class Stage {
 
     private CaseLooks looks() {
         return new CaseLooks(cases, audit, ids, new InMemoryLooks(cases), counter);
+    }
+
+    public Stage() {
+        gates.addAll(SampleStandings.gates());
+        gates.add(new OutletGate(known));
+        gates.add(new ItemGate(known, access));
     }
 
     private IntakeFacts facts() {

@@ -25,6 +25,18 @@ public class JpaLoginSessionRepository implements LoginSessionRepository {
     }
 
     @Override
+    public Optional<LoginSession> findLive(long id) {
+        return em.createQuery(
+                        "select s from LoginSession s, Account a where a.id = s.accountId and s.id = :id"
+                                + " and s.endedAt is null and a.state not in :shut",
+                        LoginSession.class)
+                .setParameter("id", id)
+                .setParameter("shut", List.of(AccountState.FROZEN, AccountState.CANCELLED))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<LoginSession> lock(long id) {
         return Optional.ofNullable(em.find(LoginSession.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

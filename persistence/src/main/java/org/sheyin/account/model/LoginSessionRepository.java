@@ -10,6 +10,9 @@ public interface LoginSessionRepository {
 
     Optional<LoginSession> find(long id);
 
+    /** One that has not ended, of an account that may log in. */
+    Optional<LoginSession> findLive(long id);
+
     /** Finds and locks; what the scope does not show is not there. */
     Optional<LoginSession> lock(long id);
 

@@ -11,7 +11,17 @@ import org.sheyin.shared.model.Right;
 public enum Role {
     /** 管理岗 */
     BANK_MANAGER(
-            OrgKind.BANK, CASE_READ, HANDOFF_READ, PARAMETER_READ, RECOVERY_READ, RECOVERY_RECORD, DISCLOSURE_READ),
+            OrgKind.BANK,
+            CASE_READ,
+            HANDOFF_READ,
+            PARAMETER_READ,
+            RECOVERY_READ,
+            RECOVERY_RECORD,
+            STAFF_READ,
+            STAFF_EDIT,
+            LEAVER_FILE,
+            CASE_HAND_OVER,
+            DISCLOSURE_READ),
     /** 导办咨询岗 */
     BANK_GUIDE(OrgKind.BANK, CASE_GUIDE),
     /** 经办岗 */
@@ -37,7 +47,17 @@ public enum Role {
             RECOVERY_READ,
             CASE_EXPORT,
             DISCLOSURE_READ,
-            DISCLOSURE_EDIT),
+            DISCLOSURE_EDIT,
+            STAFF_READ,
+            STAFF_EDIT,
+            TRAINING_RECORD,
+            LEAVER_FILE),
+    /** 档案 */
+    AGENCY_ARCHIVIST(OrgKind.AGENCY, CASE_READ),
+    /** 考核验收: looks at what the banks do, decides nothing. */
+    AGENCY_INSPECTOR(OrgKind.AGENCY, CASE_READ, HANDOFF_READ, RECOVERY_READ, STAFF_READ),
+    /** 省级目录 */
+    AGENCY_CATALOGUE(OrgKind.AGENCY, CATALOGUE_READ, PARAMETER_READ),
     /** 系统管理员: no business data. */
     SYSTEM_ADMIN(
             OrgKind.ADMIN,
@@ -63,7 +83,9 @@ public enum Role {
             PARAMETER_READ,
             DISCLOSURE_READ,
             VIEW_ALARM,
-            DORMANCY_MANAGE),
+            DORMANCY_MANAGE,
+            STAFF_READ,
+            LEAVER_CONFIRM),
     /** 审计管理员: reads and verifies, no other right. */
     AUDIT_ADMIN(OrgKind.ADMIN, AUDIT_READ, LOGIN_READ, PARAMETER_READ);
 

@@ -26,6 +26,8 @@ public enum CaseAction {
     RESUBMIT(Right.CASE_ACCEPT),
     LAPSE(Right.SWEEP_RUN),
     WITHDRAW(Right.CASE_ACCEPT),
+    /** Art 21(2): from the tray of somebody who leaves into a colleague's. */
+    HAND_OVER(Right.CASE_HAND_OVER),
     REFER(Right.CASE_APPROVE),
     REOPEN(Right.CASE_APPROVE),
     COMPLETE_AT_BANK(Right.CASE_ACCEPT),

@@ -26,6 +26,7 @@ import org.sheyin.shared.model.Right;
  * @param correctionDue until when the correction is awaited
  * @param claimUntil until when the claim holds
  * @param holder who takes the case over by a reassignment, null when there is no such person
+ * @param clerk to whom a case of somebody who leaves is handed over, null when there is no such person
  * @param agency the agency to which the case is referred
  * @param correction what is written down when a decided case is reopened
  * @param earlier closed cases of the same person and item at this outlet
@@ -46,6 +47,7 @@ public record CaseFacts(
         Instant correctionDue,
         Instant claimUntil,
         NewHolder holder,
+        NewClerk clerk,
         Jurisdiction agency,
         Correction correction,
         EarlierCases earlier) {
@@ -81,6 +83,7 @@ public record CaseFacts(
                 correctionDue,
                 claimUntil,
                 holder,
+                clerk,
                 agency,
                 correction,
                 earlier);
@@ -103,6 +106,7 @@ public record CaseFacts(
         private Instant correctionDue;
         private Instant claimUntil;
         private NewHolder holder;
+        private NewClerk clerk;
         private Jurisdiction agency;
         private Correction correction = new Correction("", null, "", "", "");
         private EarlierCases earlier = EarlierCases.NONE;
@@ -178,6 +182,11 @@ public record CaseFacts(
             return this;
         }
 
+        public Builder clerk(NewClerk newClerk) {
+            clerk = newClerk;
+            return this;
+        }
+
         public Builder agency(Jurisdiction referredTo) {
             agency = referredTo;
             return this;
@@ -210,6 +219,7 @@ public record CaseFacts(
                     correctionDue,
                     claimUntil,
                     holder,
+                    clerk,
                     agency,
                     correction,
                     earlier);

@@ -56,11 +56,8 @@ public class CaseFile {
     private int version;
     private String channel;
 
-    @Column(name = "clerk_id")
-    private long clerkId;
-
-    @Column(name = "clerk_name")
-    private String clerkName;
+    @Embedded
+    private Clerk clerk;
 
     @Column(name = "form_sealed")
     private byte[] formSealed;
@@ -100,8 +97,7 @@ public class CaseFile {
         this.item = item;
         this.jurisdiction = jurisdiction;
         this.channel = "COUNTER";
-        this.clerkId = clerk.accountId();
-        this.clerkName = clerk.name();
+        this.clerk = new Clerk(clerk.accountId(), clerk.name());
         this.createdAt = at;
         take(form, jurisdiction, at);
     }
@@ -165,6 +161,10 @@ public class CaseFile {
         decidedAt = at;
     }
 
+    void handed(NewClerk to) {
+        clerk = new Clerk(to.id(), to.name());
+    }
+
     void referred(Jurisdiction to) {
         jurisdiction = to;
     }
@@ -209,7 +209,7 @@ public class CaseFile {
     }
 
     public String clerkName() {
-        return clerkName;
+        return clerk.name();
     }
 
     public byte[] formSealed() {

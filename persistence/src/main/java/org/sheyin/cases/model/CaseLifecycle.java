@@ -13,6 +13,9 @@ public final class CaseLifecycle {
     private static final List<CaseState> UNDECIDED =
             List.of(ACCEPTED, HELP, SUBMITTED, DELIVERED, IN_REVIEW, REVIEWED, IN_SECOND_REVIEW, CORRECTION);
 
+    /** What lies in somebody's tray at the bank. */
+    private static final List<CaseState> IN_A_TRAY = List.of(DRAFT, DRAFT_HELP, ACCEPTED, HELP, CORRECTION, REWORK);
+
     public static final Lifecycle<CaseState, CaseAction> TABLE = build();
 
     private CaseLifecycle() {}
@@ -36,6 +39,9 @@ public final class CaseLifecycle {
         inReview(table);
         for (CaseState state : UNDECIDED) {
             table.step(state, WITHDRAW, WITHDRAWN);
+        }
+        for (CaseState state : IN_A_TRAY) {
+            table.step(state, HAND_OVER, state);
         }
         return table.step(CORRECTION, RESUBMIT, SUBMITTED)
                 .step(CORRECTION, LAPSE, LAPSED)

@@ -11,6 +11,7 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.Right;
 
 /** The rules of each step in one visible list. The id names the article; each rule has a test of its own. */
 public final class CaseRules {
@@ -37,6 +38,7 @@ public final class CaseRules {
         RULES.put(
                 RESUBMIT,
                 List.of(
+                        CaseRules::itemMustBeOpenHere,
                         CaseRules::completeItemStaysAtBank,
                         CaseRules::entryMustBeComplete,
                         CaseRules::entryMustMatchMaterial));
@@ -51,6 +53,7 @@ public final class CaseRules {
         RULES.put(REJECT, List.of(ReviewRules::reviewerHoldsClaim, ReviewRules::rejectionNamesBasis));
         RULES.put(LAPSE, List.of(ReviewRules::correctionIsOverdue));
         RULES.put(WITHDRAW, List.of(CaseRules::stepNamesReason, CaseRules::withdrawalIsSigned));
+        RULES.put(HAND_OVER, List.of(CaseRules::stepNamesReason, CaseRules::handedToAColleague));
         RULES.put(REFER, List.of(CaseRules::stepNamesReason, ReviewRules::referredElsewhere));
         RULES.put(REOPEN, List.of(ReviewRules::correctionIsRecorded, ReviewRules::nothingElseIsOpen));
         RULES.put(
@@ -172,6 +175,15 @@ public final class CaseRules {
     /** Only the applicant gives an application up: with a signature, whose scan is kept with the case. */
     static Decision withdrawalIsSigned(CaseSituation s) {
         return Decision.when(s.facts().proven(), Reason.of("CASE-20-21", "20").atField(CasePage.WITHDRAWAL));
+    }
+
+    /** Art 21(2): a handler of the same outlet goes on with it. */
+    static Decision handedToAColleague(CaseSituation s) {
+        var to = s.facts().clerk();
+        boolean may = to != null
+                && to.outletId() == s.file().jurisdiction().outletId()
+                && to.rights().contains(Right.CASE_ACCEPT);
+        return Decision.when(may, Reason.of("CASE-21-3", "21(2)").atField("clerk"));
     }
 
     /** A question says what is in doubt, an answer what to do. */

@@ -22,6 +22,7 @@ final class CaseSteps {
             }
             case DELIVER -> file.delivered(facts.receiptNo(), at);
             case CLAIM, CLAIM_SECOND -> file.claimed(new Claim(actor.accountId(), actor.name(), facts.claimUntil()));
+            case HAND_OVER -> file.handed(facts.clerk());
             case REASSIGN -> file.claimed(facts.holder().claim());
             case RELEASE, EXPIRE_CLAIM, PASS, WITHDRAW -> file.claimed(Claim.none());
             case RETURN -> {

@@ -21,6 +21,8 @@ public enum Right {
     CASE_GUIDE("case:guide", BANK),
     /** 受理: draft, accept, submit, correct, withdraw for the applicant (Art 20(2)). */
     CASE_ACCEPT("case:accept", BANK, AGENCY),
+    /** 离岗移交: give the open cases of somebody who leaves to a colleague (Art 21(2)). */
+    CASE_HAND_OVER("case:hand-over", BANK),
     /** 审核: first review step. */
     CASE_REVIEW("case:review", AGENCY),
     /** 复审: second review step, another person. */
@@ -54,6 +56,16 @@ public enum Right {
     DISCLOSURE_EDIT("disclosure:edit", AGENCY),
     /** 查看预警: who at a bank came to the limit of looks. */
     VIEW_ALARM("disclosure:alarm", ADMIN),
+    /** 人员: the register of staff, within scope (Art 10). */
+    STAFF_READ("staff:read", BANK, AGENCY, ADMIN),
+    /** Register and change one's own organization's people. */
+    STAFF_EDIT("staff:edit", BANK, AGENCY),
+    /** 培训: write down who has passed, and revoke; nobody at a bank (Art 30). */
+    TRAINING_RECORD("training:record", AGENCY),
+    /** 离岗: file and withdraw (Art 21(2)). */
+    LEAVER_FILE("leaver:file", BANK, AGENCY),
+    /** Confirm that a leaver's rights are revoked. */
+    LEAVER_CONFIRM("leaver:confirm", ADMIN),
     ACCOUNT_READ("account:read", ADMIN),
     /** Ask for a password reset. */
     ACCOUNT_RESET("account:reset", ADMIN),

@@ -22,6 +22,11 @@ public final class InMemoryLoginSessionRepository implements LoginSessionReposit
     }
 
     @Override
+    public Optional<LoginSession> findLive(long id) {
+        return find(id).filter(session -> session.ending() == null);
+    }
+
+    @Override
     public Optional<LoginSession> lock(long id) {
         return find(id);
     }

@@ -27,6 +27,7 @@ public final class SampleFacts {
                 .correctionDue(NOW.plus(Duration.ofDays(5)))
                 .claimUntil(NOW.plus(Duration.ofHours(4)))
                 .holder(holder(211, SampleActors.AGENCY))
+                .clerk(new NewClerk(111, "经办111", SampleActors.OUTLET, Set.of(Right.CASE_ACCEPT)))
                 .correction(correction())
                 .agency(SampleCase.jurisdiction().referredTo(6, "440300", "440300"));
     }

@@ -22,7 +22,17 @@ import org.sheyin.shared.model.SampleActors;
  */
 class SideOfEachStepTest {
     private static final Set<CaseAction> OF_THE_OUTLET = EnumSet.of(
-            BEGIN, DISCARD, RESTORE, ACCEPT, ASK_HELP, END_HELP, SUBMIT, RESUBMIT, WITHDRAW, COMPLETE_AT_BANK);
+            BEGIN,
+            DISCARD,
+            RESTORE,
+            ACCEPT,
+            ASK_HELP,
+            END_HELP,
+            SUBMIT,
+            RESUBMIT,
+            WITHDRAW,
+            HAND_OVER,
+            COMPLETE_AT_BANK);
 
     private static final Set<CaseAction> OF_THE_AGENCY = EnumSet.of(
             ANSWER_HELP,

@@ -51,6 +51,7 @@ public final class SampleActors {
     public static Actor holderOf(Right right) {
         return switch (right) {
             case CASE_ACCEPT, CASE_GUIDE -> clerk();
+            case CASE_HAND_OVER -> bank(150, OUTLET, Set.of(Right.CASE_READ, Right.CASE_HAND_OVER));
             case CASE_REVIEW -> reviewer();
             case CASE_SECOND_REVIEW -> secondReviewer();
             case CASE_APPROVE -> approver();

@@ -32,6 +32,7 @@ class RowSecurityIT {
             Map.entry("city_list_item", "the public catalogue"),
             Map.entry("work_day", "the official calendar"),
             Map.entry("proof_demand", "which proof an item demands, as the public catalogue says"),
+            Map.entry("duty_pair", "which posts exclude each other, as delivered"),
             Map.entry("law_source", "published law"),
             Map.entry("rule_parameter", "parameters of published rules"),
             Map.entry("rule_parameter_version", "parameters of published rules"),

@@ -37,6 +37,9 @@ class FreshProvinceIT {
                 "guide1",
                 "keeper1",
                 "acceptor1",
+                "archivist1",
+                "inspector1",
+                "catalogue1",
                 "reviewer4",
                 "second4",
                 "approver4",
@@ -83,6 +86,8 @@ class FreshProvinceIT {
         each("reviewer4", "/review/queue.xhtml?desk=", "FIRST", "SECOND", "MINE", "ALL");
         each("reviewer4", "/review/queue.xhtml?due=", "OVERDUE", isWorkingDay() ? "TODAY" : "SOON", "LATER");
         each("clerk1", "/cases/list.xhtml?view=", "drafts", "returned", "undelivered", "at_agency", "decided", "ended");
+        each("bank2", "/staff/list.xhtml?view=", "working", "expiring", "expired", "left", "all");
+        each("secadmin", "/staff/leavers.xhtml?view=", "filed", "confirmed", "withdrawn", "late", "all");
         each("clerk1", "/reception/list.xhtml?view=", "waiting", "open", "mine", "today");
     }
 

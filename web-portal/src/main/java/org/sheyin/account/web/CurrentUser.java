@@ -84,7 +84,7 @@ public class CurrentUser implements Viewer, Serializable {
         if (now.isAfter(loggedInAt.plus(LONGEST))) {
             end(SessionEnding.LONGEST);
         } else if (!sessions.isLive(SYSTEM, sessionId)) {
-            close();
+            end(SessionEnding.REVOKED); // one that has ended stays as it ended
         } else if (readAt == null || now.isAfter(readAt.plus(READ_EVERY))) {
             String mark = session.passwordMark();
             session = authentication

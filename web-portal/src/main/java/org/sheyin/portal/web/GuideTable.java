@@ -14,6 +14,7 @@ final class GuideTable {
             Map.entry("/cases/check", "intake"),
             Map.entry("/cases/result", "intake"),
             Map.entry("/cases/help", "help"),
+            Map.entry("/cases/handover", "staff"),
             Map.entry("/cases/re", "review"), // reassign, refer, reopen
             Map.entry("/cases/", "cases"),
             Map.entry("/review/", "review"),
@@ -22,6 +23,7 @@ final class GuideTable {
             Map.entry("/recovery/", "recovery"),
             Map.entry("/export/", "export"),
             Map.entry("/cases/supervise", "supervise"),
+            Map.entry("/staff/", "staff"),
             Map.entry("/account/", "accounts"),
             Map.entry("/dormancy/", "dormancy"),
             Map.entry("/reception/", "reception"),

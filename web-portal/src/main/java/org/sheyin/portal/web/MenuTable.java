@@ -28,6 +28,12 @@ final class MenuTable {
                     "send",
                     entry("menu.handoff.desk", "/handoff/desk.xhtml", ""),
                     entry("menu.core", "/core/list.xhtml", "")),
+            group(
+                    "menu.staff",
+                    "id-card",
+                    entry("menu.staff.list", "/staff/list.xhtml", ""),
+                    entry("menu.staff.leavers", "/staff/leavers.xhtml", ""),
+                    entry("menu.staff.card", "/staff/card.xhtml", "")),
             group("menu.catalogue.group", "book", entry("menu.catalogue", "/catalogue/list.xhtml", "")),
             group(
                     "menu.admin",

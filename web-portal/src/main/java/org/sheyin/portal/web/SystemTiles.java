@@ -58,7 +58,8 @@ public class SystemTiles implements DashboardPart {
         }
         if (actor.kind() == OrgKind.ADMIN
                 || actor.may(CASE_GUIDE)
-                || actor.regionCode().equals("44")) {
+                || actor.regionCode().equals("44")
+                || actor.kind() == OrgKind.AGENCY && !actor.may(CASE_READ)) {
             tiles.add(Face.plain("items", "book", "neutral").tile(false, "/catalogue/list.xhtml", () -> catalogue
                     .inForce(actor, LocalDate.now(Format.ZONE))
                     .size()));

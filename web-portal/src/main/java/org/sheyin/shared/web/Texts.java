@@ -29,6 +29,7 @@ public class Texts {
             "organization",
             "announcement",
             "catalogue",
+            "staff",
             "account",
             "dormancy",
             "cases",
@@ -45,9 +46,9 @@ public class Texts {
 
     private static final String ANNEX = "Annex ";
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]+");
-    private static final List<String> WORDED = List.of("cases", "reception");
+    private static final List<String> WORDED = List.of("cases", "reception", "staff");
     private static final List<String> WORDS =
-            List.of("state.", "action.", "right.", "part.", "destination.", "record.");
+            List.of("state.", "action.", "right.", "part.", "destination.", "record.", "post.", "duty.", "leaving.");
 
     /** The text, or the key itself between question marks when the bundle lacks it. */
     public String of(String concept, String key, Object... args) {

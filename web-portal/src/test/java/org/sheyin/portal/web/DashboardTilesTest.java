@@ -19,6 +19,7 @@ import org.sheyin.reception.web.ReceptionTiles;
 import org.sheyin.recovery.web.RecoveryTiles;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.web.Tile;
+import org.sheyin.staff.web.StaffTiles;
 
 class DashboardTilesTest {
     private static final CaseTiles CASES = new CaseTiles(null, null);
@@ -27,21 +28,25 @@ class DashboardTilesTest {
     private static final RecoveryTiles RECOVERY = new RecoveryTiles(null);
     private static final DisclosureTiles DISCLOSURE = new DisclosureTiles(null, null);
     private static final ReceptionTiles RECEPTION = new ReceptionTiles(null);
+    private static final StaffTiles STAFF = new StaffTiles(null, null);
     private static final ProofTiles PROOF = new ProofTiles(null);
 
     @ParameterizedTest
     @CsvSource({
         "BANK_HANDLER, mine.returned mine.undelivered mine.help mine.drafts mine.today visits",
-        "BANK_MANAGER, acceptedToday undelivered returned agency recovery",
+        "BANK_MANAGER, acceptedToday undelivered returned agency recovery staff.expired staff.expiring",
         "BANK_MATERIALS, acceptedToday undelivered returned agency",
         "BANK_GUIDE, items visits",
         "AGENCY_ACCEPTOR, late undelivered returned agency help",
         "AGENCY_REVIEWER, overdue dueToday first claimed help postChecks",
         "AGENCY_SECOND_REVIEWER, overdue dueToday second claimed",
         "AGENCY_APPROVER, overdue dueToday queue decided",
-        "AGENCY_SUPERVISOR, late undelivered returned agency help parked core recovery.handed disclosure.ending",
+        "AGENCY_SUPERVISOR, late undelivered returned agency help parked core recovery.handed staff.expired staff.expiring disclosure.ending",
+        "AGENCY_ARCHIVIST, late undelivered returned agency",
+        "AGENCY_INSPECTOR, late undelivered returned agency recovery.handed staff.expired staff.expiring",
+        "AGENCY_CATALOGUE, items",
         "SYSTEM_ADMIN, parked resets accounts items",
-        "SECURITY_ADMIN, resets accounts items disclosure.alarms",
+        "SECURITY_ADMIN, resets accounts items leavers disclosure.alarms",
         "AUDIT_ADMIN, items"
     })
     void everybody_sees_the_numbers_of_his_own_work(Role role, String keys) {
@@ -75,7 +80,7 @@ class DashboardTilesTest {
     }
 
     private static List<Tile> tiles(Role role) {
-        return Stream.of(CASES, SYSTEM, RECEPTION, CORE, RECOVERY, PROOF, DISCLOSURE)
+        return Stream.of(CASES, SYSTEM, RECEPTION, CORE, RECOVERY, STAFF, PROOF, DISCLOSURE)
                 .flatMap(part -> part.tiles(actor(role)).stream())
                 .toList();
     }

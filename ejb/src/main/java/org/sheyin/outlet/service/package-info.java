@@ -1,0 +1,2 @@
+/** Reading outlets. */
+package org.sheyin.outlet.service;

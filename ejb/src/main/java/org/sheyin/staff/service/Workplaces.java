@@ -1,0 +1,45 @@
+package org.sheyin.staff.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sheyin.organization.model.OrganizationRepository;
+import org.sheyin.outlet.service.KnownOutlets;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.OrgKind;
+import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.staff.model.Workplace;
+
+/** Where the people work whom somebody keeps: at the outlets of his bank, or at his agency. */
+@ApplicationScoped
+class Workplaces {
+    private final KnownOutlets outlets;
+    private final OrganizationRepository organizations;
+
+    protected Workplaces() {
+        this(null, null);
+    }
+
+    @Inject
+    Workplaces(KnownOutlets outlets, OrganizationRepository organizations) {
+        this.outlets = outlets;
+        this.organizations = organizations;
+    }
+
+    /** @param outletId null for the bank's own management; an agency has none */
+    Workplace of(Actor keeper, Long outletId) {
+        if (keeper.kind() == OrgKind.AGENCY) {
+            return organizations
+                    .agency(keeper.agencyId())
+                    .map(agency -> Workplace.agency(keeper.agencyId(), agency.regionCode()))
+                    .orElseThrow();
+        }
+        return outletId == null
+                ? Workplace.bank(keeper.bankId())
+                : outlets.find(outletId)
+                        .filter(outlet -> outlet.bankId() == keeper.bankId())
+                        .map(outlet -> Workplace.outlet(outlet.bankId(), outletId, outlet.regionCode()))
+                        .orElseThrow(() -> new RefusedException(
+                                Reason.of("STAFF-10-7", "10").atField("outlet")));
+    }
+}

@@ -1,0 +1,2 @@
+/** The register in the container: scope, triggers, leavings. */
+package org.sheyin.staff.it;

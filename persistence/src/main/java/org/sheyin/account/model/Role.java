@@ -10,7 +10,7 @@ import org.sheyin.shared.model.Right;
 /** Posts at a bank (Art 19), roles at an agency, and the three separated administrators, each with its rights. */
 public enum Role {
     /** 管理岗 */
-    BANK_MANAGER(OrgKind.BANK, CASE_READ, HANDOFF_READ, PARAMETER_READ, RECOVERY_READ, RECOVERY_RECORD),
+    BANK_MANAGER(OrgKind.BANK, CASE_READ, HANDOFF_READ, PARAMETER_READ, RECOVERY_READ, RECOVERY_RECORD, PERMISSION_READ, PERMISSION_FILE),
     /** 导办咨询岗 */
     BANK_GUIDE(OrgKind.BANK, CASE_GUIDE),
     /** 经办岗 */
@@ -34,7 +34,9 @@ public enum Role {
             HANDOFF_READ,
             PARAMETER_READ,
             RECOVERY_READ,
-            CASE_EXPORT),
+            CASE_EXPORT,
+            PERMISSION_READ,
+            PERMISSION_REVIEW),
     /** 系统管理员: no business data. */
     SYSTEM_ADMIN(
             OrgKind.ADMIN,
@@ -56,7 +58,9 @@ public enum Role {
             SESSION_READ,
             SESSION_END,
             LOGIN_READ,
-            PARAMETER_READ),
+            PARAMETER_READ,
+            PERMISSION_READ,
+            PERMISSION_OPEN),
     /** 审计管理员: reads and verifies, no other right. */
     AUDIT_ADMIN(OrgKind.ADMIN, AUDIT_READ, LOGIN_READ, PARAMETER_READ);
 

@@ -93,10 +93,18 @@ public class PermissionDrafts {
     public int save(Actor actor, long id, int version, List<AppliedRow> rows) {
         var request = requests.lock(id).orElseThrow(PermissionDrafts::notThere);
         var sheet = new RequestSheet(rows);
-        rows.stream().map(AppliedRow::right).filter(BankRight::isForbidden).findFirst().ifPresent(asked -> {
-            String place = String.valueOf(1 + sheet.rows().stream().map(AppliedRow::right).toList().indexOf(asked));
-            throw new RefusedException(Reason.of("PERMISSION-21-1", "21(1)", place, Spreadsheet.cut(asked)));
-        });
+        rows.stream()
+                .map(AppliedRow::right)
+                .filter(BankRight::isForbidden)
+                .findFirst()
+                .ifPresent(asked -> {
+                    String place = String.valueOf(1
+                            + sheet.rows().stream()
+                                    .map(AppliedRow::right)
+                                    .toList()
+                                    .indexOf(asked));
+                    throw new RefusedException(Reason.of("PERMISSION-21-1", "21(1)", place, Spreadsheet.cut(asked)));
+                });
         var sealed = sheets.seal(id, sheet, checks.city(actor, sheet));
         if (request.state() == PermissionState.DRAFT && sealed.hash().equals(request.sheetHash())) {
             return request.sheetVersion();

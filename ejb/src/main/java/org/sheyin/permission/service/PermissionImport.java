@@ -43,8 +43,7 @@ public class PermissionImport {
                 .ifPresent(reason -> {
                     Instant now = clock.instant();
                     String city = request.cityCode().isEmpty() ? actor.cityCode() : request.cityCode();
-                    var finding =
-                            new Finding(Kind.ATTEMPT, id, reason.args().get(1), actor.bankId(), city);
+                    var finding = new Finding(Kind.ATTEMPT, id, reason.args().get(1), actor.bankId(), city);
                     alarms.add(new ForbiddenAlarm(ids.next("permission_alarm", now), finding, actor, now));
                 });
         return rows;

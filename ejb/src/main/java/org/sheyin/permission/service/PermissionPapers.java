@@ -103,8 +103,8 @@ public class PermissionPapers {
         var lines = new ArrayList<Map<String, String>>();
         for (AppliedRow row : sheet.rows()) {
             var outlet = requests.outlet(request.bankId(), row.outletCode()).orElseThrow();
-            var names = items.of(actor, outlet).stream()
-                    .collect(Collectors.toMap(OpenItem::code, item -> item.name().zh()));
+            var names = items.of(actor, outlet).stream().collect(Collectors.toMap(OpenItem::code, item -> item.name()
+                    .zh()));
             lines.add(Map.of(
                     "name",
                     row.name(),

@@ -52,8 +52,7 @@ public class PermissionQueries {
     /** One with rows and trail; refused when it is not there for this person. */
     @UseCase(Right.PERMISSION_READ)
     public RequestView open(Actor actor, long id) {
-        var request =
-                Optional.ofNullable(em.find(PermissionRequest.class, id)).orElseThrow(PermissionDrafts::notThere);
+        var request = Optional.ofNullable(em.find(PermissionRequest.class, id)).orElseThrow(PermissionDrafts::notThere);
         var row = em.createQuery(ROW + FROM + " where r.id = :id", RequestRow.class)
                 .setParameter("id", id)
                 .getSingleResult();

@@ -116,7 +116,11 @@ public class PermissionScans {
                 .filter(one -> requests.find(one.requestId()).isPresent())
                 .orElseThrow(PermissionDrafts::notThere);
         return PageOrder.view(
-                scan.objectKey(), MediaType.valueOf(scan.mediaType()), sheet, Placing.whole(scan.rotation()), watermark);
+                scan.objectKey(),
+                MediaType.valueOf(scan.mediaType()),
+                sheet,
+                Placing.whole(scan.rotation()),
+                watermark);
     }
 
     private PermissionScan drafts(long scanId) {

@@ -65,8 +65,8 @@ public class PermissionSteps {
             var row = row(request, i + 1, sheet.rows().get(i), step);
             decisions.add(row.isSomebodyElse(actor));
             requests.add(row);
-            decisions.add(Decision.when(
-                    requests.hold(row), Reason.of("PERMISSION-21-17", ART, String.valueOf(row.place()))));
+            decisions.add(
+                    Decision.when(requests.hold(row), Reason.of("PERMISSION-21-17", ART, String.valueOf(row.place()))));
         }
         Decision.all(decisions).orThrow();
     }

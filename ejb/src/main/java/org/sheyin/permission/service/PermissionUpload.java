@@ -55,7 +55,9 @@ public class PermissionUpload {
         var result = intake.take(content, file.fileName());
         if (result instanceof IntakeResult.Refused refused) {
             throw new RefusedException(Reason.of(
-                            "ATTACHMENT-" + refused.code(), "22(1)", refused.args().toArray(String[]::new))
+                            "ATTACHMENT-" + refused.code(),
+                            "22(1)",
+                            refused.args().toArray(String[]::new))
                     .atField("scan"));
         }
         var accepted = (IntakeResult.Accepted) result;

@@ -12,13 +12,7 @@ import org.sheyin.permission.model.ScanMatch;
  * @param differences row by row what is other than on the paper; of an older version only
  */
 public record ScanView(
-        long id,
-        ScanMatch match,
-        int version,
-        int pages,
-        int rotation,
-        String fileName,
-        List<Difference> differences)
+        long id, ScanMatch match, int version, int pages, int rotation, String fileName, List<Difference> differences)
         implements Serializable {
     public ScanView {
         differences = List.copyOf(differences);

@@ -50,10 +50,9 @@ public class StampedScan {
 
     private List<String> texts(String objectKey, MediaType type, int page) {
         try {
-            var order =
-                    new PageOrder(objectKey, type, page, WIDTH, Placing.whole(0), List.of(), PageOrder.Form.PNG);
-            BufferedImage picture = ImageIO.read(
-                    new ByteArrayInputStream(renderer.render(order).bytes()));
+            var order = new PageOrder(objectKey, type, page, WIDTH, Placing.whole(0), List.of(), PageOrder.Form.PNG);
+            BufferedImage picture =
+                    ImageIO.read(new ByteArrayInputStream(renderer.render(order).bytes()));
             return QrReading.of(picture);
         } catch (PageUnavailableException cannotBeDrawn) {
             System.getLogger(StampedScan.class.getName())

@@ -10,7 +10,15 @@ import org.sheyin.shared.model.Right;
 /** Posts at a bank (Art 19), roles at an agency, and the three separated administrators, each with its rights. */
 public enum Role {
     /** 管理岗 */
-    BANK_MANAGER(OrgKind.BANK, CASE_READ, HANDOFF_READ, PARAMETER_READ, RECOVERY_READ, RECOVERY_RECORD, PERMISSION_READ, PERMISSION_FILE),
+    BANK_MANAGER(
+            OrgKind.BANK,
+            CASE_READ,
+            HANDOFF_READ,
+            PARAMETER_READ,
+            RECOVERY_READ,
+            RECOVERY_RECORD,
+            PERMISSION_READ,
+            PERMISSION_FILE),
     /** 导办咨询岗 */
     BANK_GUIDE(OrgKind.BANK, CASE_GUIDE),
     /** 经办岗 */

@@ -9,8 +9,7 @@ public enum BankRight {
     ACCEPT("受理"),
     COMPLETE("办结");
 
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("审|批|(?i:review|approv)"); // 审核, 复审, 初审, 审批, 批准
+    private static final Pattern FORBIDDEN = Pattern.compile("审|批|(?i:review|approv)"); // 审核, 复审, 初审, 审批, 批准
 
     private final String word;
 

@@ -58,8 +58,8 @@ public class PermissionPrint {
         public static Optional<Code> read(String text) {
             var found = CODE.matcher(text == null ? "" : text);
             return found.matches()
-                    ? Optional.of(new Code(
-                            Long.parseLong(found.group(1)), Integer.parseInt(found.group(2)), found.group(3)))
+                    ? Optional.of(
+                            new Code(Long.parseLong(found.group(1)), Integer.parseInt(found.group(2)), found.group(3)))
                     : Optional.empty();
         }
 

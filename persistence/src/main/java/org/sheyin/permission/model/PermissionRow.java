@@ -149,8 +149,7 @@ public class PermissionRow {
 
     /** The person in the row neither files, reviews nor opens it; a namesake leaves it to somebody else. */
     public Decision isSomebodyElse(Actor actor) {
-        boolean same = personAccount != null && personAccount == actor.accountId()
-                || personName.equals(actor.name());
+        boolean same = personAccount != null && personAccount == actor.accountId() || personName.equals(actor.name());
         return Decision.when(
                 !same,
                 Reason.of("PERMISSION-21-4", PermissionRules.ART, String.valueOf(place))
@@ -158,8 +157,7 @@ public class PermissionRow {
     }
 
     private Decision isNobodyBefore(Actor actor) {
-        boolean before =
-                filedBy == actor.accountId() || reviewedBy != null && reviewedBy == actor.accountId();
+        boolean before = filedBy == actor.accountId() || reviewedBy != null && reviewedBy == actor.accountId();
         return Decision.when(!before, Reason.of("PERMISSION-21-5", PermissionRules.ART));
     }
 

@@ -66,8 +66,8 @@ public final class PermissionRowRules {
             decisions.add(rowIsNotThereTwice(s, seen));
             s.facts().outlet().map(Outlet::cityCode).ifPresent(cities::add);
         }
-        decisions.add(
-                Decision.when(cities.size() <= 1, Reason.of("PERMISSION-A3-13", ANNEX).atField("rows")));
+        decisions.add(Decision.when(
+                cities.size() <= 1, Reason.of("PERMISSION-A3-13", ANNEX).atField("rows")));
         return Decision.all(decisions).reasons();
     }
 
@@ -99,8 +99,7 @@ public final class PermissionRowRules {
     private static Decision numberIsRight(Situation s) {
         String number = s.row().idNumber();
         return Decision.when(
-                number.length() == 18
-                        && IdentityNumber.check(number, s.today()).isValid(),
+                number.length() == 18 && IdentityNumber.check(number, s.today()).isValid(),
                 s.reason("PERMISSION-A3-5", ANNEX, "idNumber"));
     }
 
@@ -178,15 +177,13 @@ public final class PermissionRowRules {
         var granted = s.facts().granted();
         if (s.type() == RequestType.OPEN) {
             var had = s.row().items().stream().filter(granted::containsKey).toList();
-            return Decision.when(
-                    had.isEmpty(), s.reason("PERMISSION-21-9", ART, "items", String.join(" ", had)));
+            return Decision.when(had.isEmpty(), s.reason("PERMISSION-21-9", ART, "items", String.join(" ", had)));
         }
         var wanting = s.row().items().stream()
                 .filter(item -> !granted.containsKey(item)
                         || s.type() == RequestType.CHANGE
                                 && granted.get(item).word().equals(s.row().right()))
                 .toList();
-        return Decision.when(
-                wanting.isEmpty(), s.reason("PERMISSION-21-10", ART, "items", String.join(" ", wanting)));
+        return Decision.when(wanting.isEmpty(), s.reason("PERMISSION-21-10", ART, "items", String.join(" ", wanting)));
     }
 }

@@ -63,13 +63,11 @@ final class PermissionRules {
     }
 
     private static Decision stepIsOfTheAgency(Situation s) {
-        return Decision.when(
-                s.actor().kind() == OrgKind.AGENCY && isOfTheCity(s), Reason.of("PERMISSION-21-8", ART));
+        return Decision.when(s.actor().kind() == OrgKind.AGENCY && isOfTheCity(s), Reason.of("PERMISSION-21-8", ART));
     }
 
     private static Decision stepIsOfTheOfficer(Situation s) {
-        return Decision.when(
-                s.actor().kind() == OrgKind.ADMIN && isOfTheCity(s), Reason.of("PERMISSION-21-15", ART));
+        return Decision.when(s.actor().kind() == OrgKind.ADMIN && isOfTheCity(s), Reason.of("PERMISSION-21-15", ART));
     }
 
     private static boolean isOfTheCity(Situation s) {
@@ -86,8 +84,7 @@ final class PermissionRules {
     }
 
     private static Decision reviewerDidNotFile(Situation s) {
-        return Decision.when(
-                s.actor().accountId() != s.request().filedBy(), Reason.of("PERMISSION-21-5", ART));
+        return Decision.when(s.actor().accountId() != s.request().filedBy(), Reason.of("PERMISSION-21-5", ART));
     }
 
     private static Decision openerDidNothingBefore(Situation s) {

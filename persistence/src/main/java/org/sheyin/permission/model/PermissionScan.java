@@ -85,7 +85,9 @@ public class PermissionScan {
 
     /** Which version the paper shows; 0 when its code says nothing of it. */
     public int printedVersion() {
-        return PermissionPrint.Code.read(code).map(PermissionPrint.Code::version).orElse(0);
+        return PermissionPrint.Code.read(code)
+                .map(PermissionPrint.Code::version)
+                .orElse(0);
     }
 
     /** Somebody has compared the paper with the rows, cell by cell, and says that they are the same. */

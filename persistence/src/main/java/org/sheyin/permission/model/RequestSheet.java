@@ -23,9 +23,7 @@ public record RequestSheet(List<AppliedRow> rows) implements Serializable {
 
     /** What the hash is made of: every cell in its order. */
     public String text() {
-        return rows.stream()
-                .map(row -> String.join(CELL, row.cells().values()))
-                .collect(Collectors.joining(ROW));
+        return rows.stream().map(row -> String.join(CELL, row.cells().values())).collect(Collectors.joining(ROW));
     }
 
     /**

@@ -30,6 +30,7 @@ public class Texts {
             "announcement",
             "catalogue",
             "account",
+            "permission",
             "cases",
             "review",
             "core",

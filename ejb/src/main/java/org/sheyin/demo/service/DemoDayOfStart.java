@@ -18,10 +18,14 @@ class DemoDayOfStart {
     @Inject
     private DemoRecoveries recoveries;
 
+    @Inject
+    private DemoPermissions permissions;
+
     void tell(DemoCast cast) throws Exception {
         today.tell(cast);
         visits.tell(cast);
         proofs.tell(cast);
         recoveries.tell(cast);
+        permissions.tell(cast);
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.sheyin.attachment.model.MediaType;
 import org.sheyin.attachment.model.PageOrder;
@@ -38,9 +39,8 @@ public class StampedScan {
     /** @return text of our code, empty when none can be read */
     public String code(String objectKey, MediaType type, int pages) {
         for (int page = 1; page <= Math.min(pages, PAGES); page++) {
-            var ours = texts(objectKey, type, page).stream()
-                    .filter(text -> PermissionPrint.Code.read(text).isPresent())
-                    .findFirst();
+            var ours = text(objectKey, type, page)
+                    .filter(text -> PermissionPrint.Code.read(text).isPresent());
             if (ours.isPresent()) {
                 return ours.get();
             }
@@ -48,7 +48,7 @@ public class StampedScan {
         return "";
     }
 
-    private List<String> texts(String objectKey, MediaType type, int page) {
+    private Optional<String> text(String objectKey, MediaType type, int page) {
         try {
             var order = new PageOrder(objectKey, type, page, WIDTH, Placing.whole(0), List.of(), PageOrder.Form.PNG);
             BufferedImage picture =
@@ -57,7 +57,7 @@ public class StampedScan {
         } catch (PageUnavailableException cannotBeDrawn) {
             System.getLogger(StampedScan.class.getName())
                     .log(System.Logger.Level.INFO, "a page of a stamped scan cannot be drawn", cannotBeDrawn);
-            return List.of();
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

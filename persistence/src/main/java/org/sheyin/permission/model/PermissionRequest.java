@@ -97,7 +97,8 @@ public class PermissionRequest {
     public Decision apply(PermissionAction action, PermissionFacts facts, Actor actor, Instant at) {
         var next = PermissionLifecycle.TABLE.next(state, action);
         if (next.isEmpty()) {
-            return Decision.refuse(Reason.of("PERMISSION-21-2", PermissionRules.ART, state.name(), action.name()));
+            return Decision.refuse(
+                    Reason.of("PERMISSION-21-2", PermissionRules.ART, "PERMISSION_" + state, action.name()));
         }
         Decision decision = PermissionRules.judge(action, new PermissionRules.Situation(this, facts, actor));
         if (decision.isAllowed()) {

@@ -123,7 +123,8 @@ public class PermissionRow {
     public Decision apply(RowAction action, String why, Actor actor, Instant at) {
         var next = RowLifecycle.TABLE.next(state, action);
         if (next.isEmpty()) {
-            return Decision.refuse(Reason.of("PERMISSION-21-2", PermissionRules.ART, state.name(), action.name()));
+            return Decision.refuse(
+                    Reason.of("PERMISSION-21-2", PermissionRules.ART, "PERMISSION_" + state, action.name()));
         }
         String said = why == null ? "" : why.strip();
         Decision decision = Decision.all(List.of(

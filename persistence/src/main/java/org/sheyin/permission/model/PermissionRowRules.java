@@ -168,7 +168,7 @@ public final class PermissionRowRules {
                             item,
                             other.number(),
                             other.filer(),
-                            other.state().name()));
+                            "PERMISSION_" + other.state()));
                 })
                 .orElse(Decision.ALLOWED);
     }

@@ -44,7 +44,7 @@ public class Texts {
 
     private static final String ANNEX = "Annex ";
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]+");
-    private static final List<String> WORDED = List.of("cases", "reception");
+    private static final List<String> WORDED = List.of("cases", "reception", "permission");
     private static final List<String> WORDS =
             List.of("state.", "action.", "right.", "part.", "destination.", "record.");
 

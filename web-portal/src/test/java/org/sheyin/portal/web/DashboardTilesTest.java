@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sheyin.account.model.Role;
 import org.sheyin.account.web.PageRights;
 import org.sheyin.core.web.CoreTiles;
+import org.sheyin.permission.web.PermissionTiles;
 import org.sheyin.proof.web.ProofTiles;
 import org.sheyin.reception.web.ReceptionTiles;
 import org.sheyin.recovery.web.RecoveryTiles;
@@ -25,21 +26,22 @@ class DashboardTilesTest {
     private static final CoreTiles CORE = new CoreTiles(null);
     private static final RecoveryTiles RECOVERY = new RecoveryTiles(null);
     private static final ReceptionTiles RECEPTION = new ReceptionTiles(null);
+    private static final PermissionTiles PERMISSION = new PermissionTiles(null, null);
     private static final ProofTiles PROOF = new ProofTiles(null);
 
     @ParameterizedTest
     @CsvSource({
         "BANK_HANDLER, mine.returned mine.undelivered mine.help mine.drafts mine.today visits",
-        "BANK_MANAGER, acceptedToday undelivered returned agency recovery",
+        "BANK_MANAGER, acceptedToday undelivered returned agency recovery permission",
         "BANK_MATERIALS, acceptedToday undelivered returned agency",
         "BANK_GUIDE, items visits",
         "AGENCY_ACCEPTOR, late undelivered returned agency help",
         "AGENCY_REVIEWER, overdue dueToday first claimed help postChecks",
         "AGENCY_SECOND_REVIEWER, overdue dueToday second claimed",
         "AGENCY_APPROVER, overdue dueToday queue decided",
-        "AGENCY_SUPERVISOR, late undelivered returned agency help parked core recovery.handed",
+        "AGENCY_SUPERVISOR, late undelivered returned agency help parked core recovery.handed permission.review",
         "SYSTEM_ADMIN, parked resets accounts items",
-        "SECURITY_ADMIN, resets accounts items",
+        "SECURITY_ADMIN, resets accounts items permission.open permission.close permission.alarm",
         "AUDIT_ADMIN, items"
     })
     void everybody_sees_the_numbers_of_his_own_work(Role role, String keys) {
@@ -73,7 +75,7 @@ class DashboardTilesTest {
     }
 
     private static List<Tile> tiles(Role role) {
-        return Stream.of(CASES, SYSTEM, RECEPTION, CORE, RECOVERY, PROOF)
+        return Stream.of(CASES, SYSTEM, RECEPTION, CORE, RECOVERY, PERMISSION, PROOF)
                 .flatMap(part -> part.tiles(actor(role)).stream())
                 .toList();
     }

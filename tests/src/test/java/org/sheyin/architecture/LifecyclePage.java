@@ -19,6 +19,12 @@ import org.sheyin.export.model.ExportAction;
 import org.sheyin.export.model.ExportLifecycle;
 import org.sheyin.export.model.ExportState;
 import org.sheyin.lifecycle.model.Lifecycle;
+import org.sheyin.permission.model.PermissionAction;
+import org.sheyin.permission.model.PermissionLifecycle;
+import org.sheyin.permission.model.PermissionState;
+import org.sheyin.permission.model.RowAction;
+import org.sheyin.permission.model.RowLifecycle;
+import org.sheyin.permission.model.RowState;
 import org.sheyin.reception.model.VisitAction;
 import org.sheyin.reception.model.VisitLifecycle;
 import org.sheyin.reception.model.VisitState;
@@ -101,6 +107,28 @@ enum LifecyclePage {
                     RecoveryLifecycle.TABLE,
                     RecoveryState.class,
                     RecoveryAction.class,
+                    "| state | action | next state |\n|---|---|---|\n",
+                    step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
+        }
+    },
+    PERMISSION("permission", "A permission request (权限申请)") {
+        @Override
+        String text() {
+            return page(
+                    PermissionLifecycle.TABLE,
+                    PermissionState.class,
+                    PermissionAction.class,
+                    "| state | action | next state |\n|---|---|---|\n",
+                    step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
+        }
+    },
+    PERMISSION_ROW("permission-row", "A row of a permission request (权限申请的一行)") {
+        @Override
+        String text() {
+            return page(
+                    RowLifecycle.TABLE,
+                    RowState.class,
+                    RowAction.class,
                     "| state | action | next state |\n|---|---|---|\n",
                     step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
         }

@@ -21,11 +21,15 @@ class DemoDayOfStart {
     @Inject
     private DemoDormancy dormancy;
 
+    @Inject
+    private DemoPermissions permissions;
+
     void tell(DemoCast cast) throws Exception {
         today.tell(cast);
         visits.tell(cast);
         proofs.tell(cast);
         recoveries.tell(cast);
         dormancy.tell(cast);
+        permissions.tell(cast);
     }
 }

@@ -21,7 +21,9 @@ public enum Role {
             STAFF_EDIT,
             LEAVER_FILE,
             CASE_HAND_OVER,
-            DISCLOSURE_READ),
+            DISCLOSURE_READ,
+            PERMISSION_READ,
+            PERMISSION_FILE),
     /** 导办咨询岗 */
     BANK_GUIDE(OrgKind.BANK, CASE_GUIDE),
     /** 经办岗 */
@@ -51,7 +53,9 @@ public enum Role {
             STAFF_READ,
             STAFF_EDIT,
             TRAINING_RECORD,
-            LEAVER_FILE),
+            LEAVER_FILE,
+            PERMISSION_READ,
+            PERMISSION_REVIEW),
     /** 档案 */
     AGENCY_ARCHIVIST(OrgKind.AGENCY, CASE_READ),
     /** 考核验收: looks at what the banks do, decides nothing. */
@@ -85,7 +89,9 @@ public enum Role {
             VIEW_ALARM,
             DORMANCY_MANAGE,
             STAFF_READ,
-            LEAVER_CONFIRM),
+            LEAVER_CONFIRM,
+            PERMISSION_READ,
+            PERMISSION_OPEN),
     /** 审计管理员: reads and verifies, no other right. */
     AUDIT_ADMIN(OrgKind.ADMIN, AUDIT_READ, LOGIN_READ, PARAMETER_READ);
 

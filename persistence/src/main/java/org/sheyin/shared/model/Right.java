@@ -75,6 +75,14 @@ public enum Right {
     DORMANCY_MANAGE("dormancy:manage", ADMIN),
     /** 面对面登记: see a person with his document and enrol what proves him (Art 25); bank lines. */
     FACTOR_ENROL("factor:enrol", ADMIN),
+    /** 权限申请 (Annex 3): where the requests of one's bank or city sit. */
+    PERMISSION_READ("permission:read", BANK, AGENCY, ADMIN),
+    /** File one for one's bank. */
+    PERMISSION_FILE("permission:file", BANK),
+    /** Decide on its rows. */
+    PERMISSION_REVIEW("permission:review", AGENCY),
+    /** 系统安全员: open what was agreed, and see the alarms of forbidden rights (Art 21(1)). */
+    PERMISSION_OPEN("permission:open", ADMIN),
     AUDIT_READ("audit:read", ADMIN),
     /** Who is logged in, within scope. */
     SESSION_READ("session:read", ADMIN),

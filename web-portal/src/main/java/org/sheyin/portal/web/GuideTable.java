@@ -21,6 +21,7 @@ final class GuideTable {
             Map.entry("/handoff/", "handoff"),
             Map.entry("/core/", "core"),
             Map.entry("/recovery/", "recovery"),
+            Map.entry("/permission/", "permission"),
             Map.entry("/export/", "export"),
             Map.entry("/cases/supervise", "supervise"),
             Map.entry("/staff/", "staff"),

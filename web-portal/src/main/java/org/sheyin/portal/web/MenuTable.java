@@ -38,6 +38,8 @@ final class MenuTable {
             group(
                     "menu.admin",
                     "cog",
+                    entry("menu.permission", "/permission/list.xhtml", ""),
+                    entry("menu.permission.alarms", "/permission/alarms.xhtml", ""),
                     entry("menu.account.list", "/account/list.xhtml", ""),
                     entry("menu.account.resets", "/account/resets.xhtml", ""),
                     entry("menu.account.enrol", "/account/enrol.xhtml", ""),

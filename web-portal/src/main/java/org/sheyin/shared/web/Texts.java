@@ -32,6 +32,7 @@ public class Texts {
             "staff",
             "account",
             "dormancy",
+            "permission",
             "cases",
             "review",
             "core",
@@ -46,7 +47,7 @@ public class Texts {
 
     private static final String ANNEX = "Annex ";
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]+");
-    private static final List<String> WORDED = List.of("cases", "reception", "staff");
+    private static final List<String> WORDED = List.of("cases", "reception", "staff", "permission");
     private static final List<String> WORDS =
             List.of("state.", "action.", "right.", "part.", "destination.", "record.", "post.", "duty.", "leaving.");
 

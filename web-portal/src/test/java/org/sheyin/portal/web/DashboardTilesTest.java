@@ -14,6 +14,7 @@ import org.sheyin.account.model.Role;
 import org.sheyin.account.web.PageRights;
 import org.sheyin.core.web.CoreTiles;
 import org.sheyin.disclosure.web.DisclosureTiles;
+import org.sheyin.permission.web.PermissionTiles;
 import org.sheyin.proof.web.ProofTiles;
 import org.sheyin.reception.web.ReceptionTiles;
 import org.sheyin.recovery.web.RecoveryTiles;
@@ -29,24 +30,25 @@ class DashboardTilesTest {
     private static final DisclosureTiles DISCLOSURE = new DisclosureTiles(null, null);
     private static final ReceptionTiles RECEPTION = new ReceptionTiles(null);
     private static final StaffTiles STAFF = new StaffTiles(null, null);
+    private static final PermissionTiles PERMISSION = new PermissionTiles(null, null);
     private static final ProofTiles PROOF = new ProofTiles(null);
 
     @ParameterizedTest
     @CsvSource({
         "BANK_HANDLER, mine.returned mine.undelivered mine.help mine.drafts mine.today visits",
-        "BANK_MANAGER, acceptedToday undelivered returned agency recovery staff.expired staff.expiring",
+        "BANK_MANAGER, acceptedToday undelivered returned agency recovery staff.expired staff.expiring permission",
         "BANK_MATERIALS, acceptedToday undelivered returned agency",
         "BANK_GUIDE, items visits",
         "AGENCY_ACCEPTOR, late undelivered returned agency help",
         "AGENCY_REVIEWER, overdue dueToday first claimed help postChecks",
         "AGENCY_SECOND_REVIEWER, overdue dueToday second claimed",
         "AGENCY_APPROVER, overdue dueToday queue decided",
-        "AGENCY_SUPERVISOR, late undelivered returned agency help parked core recovery.handed staff.expired staff.expiring disclosure.ending",
+        "AGENCY_SUPERVISOR, late undelivered returned agency help parked core recovery.handed staff.expired staff.expiring permission.review disclosure.ending",
         "AGENCY_ARCHIVIST, late undelivered returned agency",
         "AGENCY_INSPECTOR, late undelivered returned agency recovery.handed staff.expired staff.expiring",
         "AGENCY_CATALOGUE, items",
         "SYSTEM_ADMIN, parked resets accounts items",
-        "SECURITY_ADMIN, resets accounts items leavers disclosure.alarms",
+        "SECURITY_ADMIN, resets accounts items leavers permission.open permission.close permission.alarm disclosure.alarms",
         "AUDIT_ADMIN, items"
     })
     void everybody_sees_the_numbers_of_his_own_work(Role role, String keys) {
@@ -80,7 +82,7 @@ class DashboardTilesTest {
     }
 
     private static List<Tile> tiles(Role role) {
-        return Stream.of(CASES, SYSTEM, RECEPTION, CORE, RECOVERY, STAFF, PROOF, DISCLOSURE)
+        return Stream.of(CASES, SYSTEM, RECEPTION, CORE, RECOVERY, STAFF, PERMISSION, PROOF, DISCLOSURE)
                 .flatMap(part -> part.tiles(actor(role)).stream())
                 .toList();
     }

@@ -81,11 +81,12 @@ class SealedAuditIT {
 
     @Test
     void a_row_that_is_put_in_behind_the_seal_is_found() throws SQLException {
-        String copy = "insert into sheyin.audit_entry (id, at, node, epoch, node_seq, tx, account_id, actor, org, origin, use_case,"
-                + " subject, subject_id, result, rules, before_hash, after_hash, mac_version, mac)"
-                + " select id + 900000000, at, node, epoch, node_seq, tx, account_id, actor, org, origin, use_case,"
-                + " subject, subject_id, 'DONE', rules, before_hash, after_hash, mac_version, mac"
-                + " from sheyin.audit_entry where id = (select min(entry_id) from sheyin.audit_leaf)";
+        String copy =
+                "insert into sheyin.audit_entry (id, at, node, epoch, node_seq, tx, account_id, actor, org, origin, use_case,"
+                        + " subject, subject_id, result, rules, before_hash, after_hash, mac_version, mac)"
+                        + " select id + 900000000, at, node, epoch, node_seq, tx, account_id, actor, org, origin, use_case,"
+                        + " subject, subject_id, 'DONE', rules, before_hash, after_hash, mac_version, mac"
+                        + " from sheyin.audit_entry where id = (select min(entry_id) from sheyin.audit_leaf)";
         assertThat(found(copy))
                 .extracting(AuditFinding::problem)
                 .contains(AuditFinding.Problem.INSERTED, AuditFinding.Problem.FORGED);
@@ -107,8 +108,7 @@ class SealedAuditIT {
     /** Checked within the owner's transaction, which is undone. */
     private static List<AuditFinding> found(String... changes) throws SQLException {
         List<SealedHead> witness = Desk.service(AuditWitness.class).heads();
-        try (Connection connection =
-                Desk.dataSource("SheyinOwnerDS").getConnection()) {
+        try (Connection connection = Desk.dataSource("SheyinOwnerDS").getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 for (String change : changes) {

@@ -23,6 +23,7 @@ final class GuideTable {
             Map.entry("/export/", "export"),
             Map.entry("/cases/supervise", "supervise"),
             Map.entry("/account/", "accounts"),
+            Map.entry("/audit/", "admin"),
             Map.entry("/reception/", "reception"),
             Map.entry("/proof/case", "proof"),
             Map.entry("/proof/check", "post-check"));

@@ -33,8 +33,8 @@ class AuditBrowserIT extends Journey {
         page().navigate(PORTAL + "audit/list.xhtml?act=CaseIntake");
         isAccessible();
         page().locator("#export-purpose").fill("专项检查");
-        var file = page().waitForDownload(
-                () -> page().locator("section[aria-labelledby='export-title'] button").click());
+        var file = page().waitForDownload(() ->
+                page().locator("section[aria-labelledby='export-title'] button").click());
         org.junit.jupiter.api.Assertions.assertTrue(file.suggestedFilename().endsWith(".csv.zip"));
     }
 }

@@ -44,7 +44,8 @@ public class AuditExports {
         byte[] content = text(actor, filter, purpose.strip(), now).getBytes(StandardCharsets.UTF_8);
         trail.record(actor, AuditFact.done("AuditExports.export", "AUDIT", 0, "", Digest.sha256(content)));
         var encoder = Base64.getMimeEncoder(64, new byte[] {'\n'});
-        byte[] open = keys.publicKey(keys.suite(), keys.signingVersion(keys.suite())).getEncoded();
+        byte[] open =
+                keys.publicKey(keys.suite(), keys.signingVersion(keys.suite())).getEncoded();
         return new SignedFile(
                 "audit-" + now.getEpochSecond() + ".csv",
                 content,
@@ -56,7 +57,18 @@ public class AuditExports {
         var csv = new StringBuilder("\ufeff");
         csv.append(line(actor.name(), now, purpose));
         csv.append(line(
-                "id", "at", "actor", "login", "kind", "bank", "outlet", "origin", "act", "subject", "subject id", "result",
+                "id",
+                "at",
+                "actor",
+                "login",
+                "kind",
+                "bank",
+                "outlet",
+                "origin",
+                "act",
+                "subject",
+                "subject id",
+                "result",
                 "rules"));
         String after = null;
         do {

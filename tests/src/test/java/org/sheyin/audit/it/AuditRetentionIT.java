@@ -87,7 +87,7 @@ class AuditRetentionIT {
         }
     }
 
-    /** As a service would, under the person's scope; undone. @return {@code gone} or what the database says */
+    /** Within the person's scope; undone. @return {@code gone} or what the database says */
     private static String remove(int month, String login) throws SQLException {
         var actor = Desk.actor(login);
         try (Connection connection = Desk.dataSource("SheyinOwnerDS").getConnection();
@@ -96,11 +96,10 @@ class AuditRetentionIT {
             try {
                 statement.execute("select sheyin.ensure_month_partitions('audit_entry', date '2020-01-01', 1)");
                 statement.execute(REQUEST.formatted(month));
-                statement.execute("select set_config('role', 'sheyin_app', true), set_config('sheyin.kind', '"
+                statement.execute("select set_config('sheyin.kind', '"
                         + actor.kind() + "', true), set_config('sheyin.account', '" + actor.accountId()
                         + "', true), set_config('sheyin.auditor', '" + login.startsWith("audit") + "', true)");
                 statement.execute("select sheyin.remove_audit_month(7)");
-                statement.execute("reset role");
                 try (var rows = statement.executeQuery("select to_regclass('sheyin.audit_entry_" + month + "')")) {
                     rows.next();
                     return rows.getString(1) == null ? "gone" : "there";

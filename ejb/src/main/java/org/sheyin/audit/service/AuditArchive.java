@@ -49,7 +49,8 @@ public class AuditArchive {
             String hash = HexFormat.of().formatHex(digest.digest());
             byte[] signed = keys.sign((name + " " + hash).getBytes(StandardCharsets.US_ASCII));
             Files.writeString(
-                    folder.resolve(name + ".sig"), keys.suite() + " " + hash + " " + BASE64.encodeToString(signed) + "\n");
+                    folder.resolve(name + ".sig"),
+                    keys.suite() + " " + hash + " " + BASE64.encodeToString(signed) + "\n");
             return new AuditRemoval.Kept(name, hash, rows);
         } catch (IOException e) {
             throw new UncheckedIOException("the month cannot be kept as a file", e);
@@ -58,7 +59,9 @@ public class AuditArchive {
 
     private static long write(OutputStream out, LongFunction<List<AuditRecord>> pages) throws IOException {
         long rows = 0;
-        for (var page = pages.apply(0); !page.isEmpty(); page = pages.apply(page.get(page.size() - 1).id())) {
+        for (var page = pages.apply(0);
+                !page.isEmpty();
+                page = pages.apply(page.get(page.size() - 1).id())) {
             for (AuditRecord row : page) {
                 out.write(line(row).getBytes(StandardCharsets.UTF_8));
                 rows++;

@@ -71,14 +71,12 @@ public class AuditKeys implements AuditCrypto {
 
     public PublicKey publicKey(AuditSuite own, int version) {
         return publicKeys.computeIfAbsent(
-                own + "-" + version,
-                name -> own.publicKey(secret(own, version).getEncoded()));
+                own + "-" + version, name -> own.publicKey(secret(own, version).getEncoded()));
     }
 
     /** @return signature over a text of any kind, such as a file that is taken along */
     public byte[] sign(byte[] text) {
-        return suite.sign(
-                suite.privateKey(secret(suite, signingVersion(suite)).getEncoded()), text);
+        return suite.sign(suite.privateKey(secret(suite, signingVersion(suite)).getEncoded()), text);
     }
 
     @Override

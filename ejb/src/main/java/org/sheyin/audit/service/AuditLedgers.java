@@ -1,11 +1,8 @@
 package org.sheyin.audit.service;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.UseCase;
@@ -13,15 +10,17 @@ import org.sheyin.shared.service.UseCase;
 /** Reads of the sealed audit, each a short transaction within the reader's scope: a check of years is no transaction of hours. */
 @Stateless
 public class AuditLedgers {
-    @Resource(lookup = "java:jboss/datasources/SheyinDS")
-    private DataSource database;
+    private AuditDatabase database;
+
+    public AuditLedgers() {}
+
+    @Inject
+    public AuditLedgers(AuditDatabase database) {
+        this.database = database;
+    }
 
     @UseCase(Right.AUDIT_READ)
     public <T> T read(Actor actor, Function<JdbcAuditLedger, T> question) {
-        try (Connection connection = database.getConnection()) {
-            return question.apply(new JdbcAuditLedger(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("the audit cannot be read", e);
-        }
+        return database.asked(question);
     }
 }

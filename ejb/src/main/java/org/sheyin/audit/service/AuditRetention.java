@@ -58,9 +58,7 @@ public class AuditRetention {
         var kept = tools.keep(actor, number, PAGE);
         var removal = new AuditRemoval(tools.nextId(now), number, kept, actor, now);
         removals.add(removal);
-        trail.record(
-                actor,
-                AuditFact.done("AuditRetention.request", AuditMark.MONTH, number, "", removal.fileHash()));
+        trail.record(actor, AuditFact.done("AuditRetention.request", AuditMark.MONTH, number, "", removal.fileHash()));
         return removal.id();
     }
 
@@ -72,8 +70,7 @@ public class AuditRetention {
         judgeAge(YearMonth.of(removal.month() / 100, removal.month() % 100));
         removals.remove(removal);
         trail.record(
-                actor,
-                AuditFact.done(AuditMark.TAKEN_OUT, AuditMark.MONTH, removal.month(), removal.fileHash(), ""));
+                actor, AuditFact.done(AuditMark.TAKEN_OUT, AuditMark.MONTH, removal.month(), removal.fileHash(), ""));
     }
 
     private void judgeAge(YearMonth month) {

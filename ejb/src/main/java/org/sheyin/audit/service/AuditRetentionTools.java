@@ -30,10 +30,10 @@ public class AuditRetentionTools {
     /** The month as a signed file. @param page rows that are read at once */
     AuditRemoval.Kept keep(Actor actor, int month, int page) {
         long first = MonthId.floor(MonthId.of(YearMonth.of(month / 100, month % 100), 1));
-        long end = MonthId.floor(MonthId.of(YearMonth.of(month / 100, month % 100).plusMonths(1), 1));
+        long end =
+                MonthId.floor(MonthId.of(YearMonth.of(month / 100, month % 100).plusMonths(1), 1));
         return archive.keep(
-                month,
-                after -> ledgers.read(actor, ledger -> ledger.between(Math.max(first, after + 1), end, page)));
+                month, after -> ledgers.read(actor, ledger -> ledger.between(Math.max(first, after + 1), end, page)));
     }
 
     long nextId(Instant at) {

@@ -1,16 +1,12 @@
 package org.sheyin.audit.service;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import javax.sql.DataSource;
 import org.sheyin.audit.model.SealedHead;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
@@ -26,18 +22,17 @@ public class AuditSealer {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
 
-    @Resource(lookup = "java:jboss/datasources/SheyinSystemDS")
-    private DataSource database;
-
     private ScopeRepository scope;
+    private AuditDatabase database;
     private AuditKeys keys;
     private Clock clock;
 
     public AuditSealer() {}
 
     @Inject
-    public AuditSealer(ScopeRepository scope, AuditKeys keys, Clock clock) {
+    public AuditSealer(ScopeRepository scope, AuditDatabase database, AuditKeys keys, Clock clock) {
         this.scope = scope;
+        this.database = database;
         this.keys = keys;
         this.clock = clock;
     }
@@ -48,8 +43,7 @@ public class AuditSealer {
         if (scope.lease("seal-audit", node, LEASE) == 0) {
             return 0;
         }
-        try (Connection connection = database.getConnection()) {
-            var ledger = new JdbcAuditLedger(connection);
+        return database.unasked(ledger -> {
             SealedHead last = ledger.lastHead().orElse(null);
             var rows = ledger.settled(last == null ? 0 : last.lastTx(), last == null ? 0 : last.lastId(), MOST);
             if (!rows.isEmpty()) {
@@ -57,18 +51,12 @@ public class AuditSealer {
                 ledger.add(growth.head(), growth.leaves());
             }
             return rows.size();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the audit cannot be sealed", e);
-        }
+        });
     }
 
     /** Committed heads of trees larger than this. */
     @UseCase(Right.SWEEP_RUN)
     public List<SealedHead> heads(Actor system, long size) {
-        try (Connection connection = database.getConnection()) {
-            return new JdbcAuditLedger(connection).heads(size, MOST);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the heads of the audit cannot be read", e);
-        }
+        return database.unasked(ledger -> ledger.heads(size, MOST));
     }
 }

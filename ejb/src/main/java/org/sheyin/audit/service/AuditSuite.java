@@ -104,15 +104,17 @@ public enum AuditSuite {
     PrivateKey privateKey(byte[] secret) {
         var less = curve.getN().subtract(BigInteger.ONE);
         var scalar = new BigInteger(1, secret).mod(less).add(BigInteger.ONE);
-        return privateKeyOf(
-                made(() -> national().generatePrivate(new ECPrivateKeySpec(scalar, spec()))).getEncoded());
+        return privateKeyOf(made(() -> national().generatePrivate(new ECPrivateKeySpec(scalar, spec())))
+                .getEncoded());
     }
 
     /** The public key that belongs to the secret's private key. */
     PublicKey publicKey(byte[] secret) {
-        var point = curve.getG().multiply(((ECPrivateKey) privateKey(secret)).getS()).normalize();
-        return publicKeyOf(
-                made(() -> national().generatePublic(new ECPublicKeySpec(point, spec()))).getEncoded());
+        var point = curve.getG()
+                .multiply(((ECPrivateKey) privateKey(secret)).getS())
+                .normalize();
+        return publicKeyOf(made(() -> national().generatePublic(new ECPublicKeySpec(point, spec())))
+                .getEncoded());
     }
 
     PublicKey publicKeyOf(byte[] encoded) {
@@ -157,8 +159,7 @@ public enum AuditSuite {
     }
 
     private ECParameterSpec spec() {
-        return new ECNamedCurveParameterSpec(
-                curveName, curve.getCurve(), curve.getG(), curve.getN(), curve.getH());
+        return new ECNamedCurveParameterSpec(curveName, curve.getCurve(), curve.getG(), curve.getN(), curve.getH());
     }
 
     private KeyFactory keys() throws GeneralSecurityException {

@@ -54,9 +54,9 @@ public class AuditVerificationQueries {
     /** Size of the tree up to which the audit was last found in order, 0 when it never was. */
     @UseCase(Right.AUDIT_READ)
     public long lastInOrder(Actor actor) {
-        return number(em.createNativeQuery(
-                        "select coalesce(max(to_size), 0) from audit_verification where problem_count = 0")
-                .getSingleResult());
+        return number(
+                em.createNativeQuery("select coalesce(max(to_size), 0) from audit_verification where problem_count = 0")
+                        .getSingleResult());
     }
 
     private static AuditVerificationRow row(Object[] c) {

@@ -42,11 +42,7 @@ public class AuditVerifications {
     public void record(Actor actor, AuditVerification.Kind kind, AuditReport report, Instant begun) {
         Instant now = clock.instant();
         var row = new AuditVerification(
-                ids.next("audit_verification", now),
-                actor,
-                kind,
-                report,
-                new AuditVerification.Times(begun, now));
+                ids.next("audit_verification", now), actor, kind, report, new AuditVerification.Times(begun, now));
         verifications.add(row);
         trail.record(actor, AuditFact.done("AuditVerifier.verify", "AUDIT_CHECK", row.id(), "", ""));
     }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.function.LongConsumer;
 import org.sheyin.audit.model.AuditCheck;
 import org.sheyin.audit.model.AuditReport;
-import org.sheyin.audit.model.AuditVerification;
 import org.sheyin.audit.model.AuditVerification.Kind;
 import org.sheyin.audit.model.SealedHead;
 import org.sheyin.shared.model.Actor;

@@ -64,7 +64,9 @@ public final class AuditVerifyCommand {
     private boolean run() throws SQLException {
         // Before the database: what the file tells was committed there earlier.
         var witness = new HeadFile(
-                        options.containsKey("heads") ? folder("heads") : folder("data").resolve("audit-heads"))
+                        options.containsKey("heads")
+                                ? folder("heads")
+                                : folder("data").resolve("audit-heads"))
                 .read();
         try (Connection connection = DriverManager.getConnection(
                 required("url"), required("user"), System.getenv("SHEYIN_DATABASE_OWNER_PASSWORD"))) {
@@ -90,16 +92,18 @@ public final class AuditVerifyCommand {
     private static boolean told(AuditReport report) {
         long size = report.last() == null ? 0 : report.last().size();
         System.out.println(report.rows() + " rows checked up to head " + size);
-        report.findings()
-                .forEach(one -> System.out.println(one.problem() + " row " + one.id() + " " + one.detail()));
-        System.out.println(report.isClean() ? "in order" : "first bad row: " + report.findings().get(0).id());
+        report.findings().forEach(one -> System.out.println(one.problem() + " row " + one.id() + " " + one.detail()));
+        System.out.println(
+                report.isClean()
+                        ? "in order"
+                        : "first bad row: " + report.findings().get(0).id());
         return report.isClean();
     }
 
     private boolean proof(JdbcAuditLedger ledger, long caseId) {
         var rows = new LedgerProofs(ledger, keys).ofCase(caseId);
-        rows.forEach(row -> System.out.println("row " + row.entryId() + " leaf " + row.leaf() + " of " + row.size() + " "
-                + (row.holds() ? "proved " : "NOT proved ") + String.join(" ", row.path())));
+        rows.forEach(row -> System.out.println("row " + row.entryId() + " leaf " + row.leaf() + " of " + row.size()
+                + " " + (row.holds() ? "proved " : "NOT proved ") + String.join(" ", row.path())));
         return !rows.isEmpty() && rows.stream().allMatch(InclusionRow::holds);
     }
 

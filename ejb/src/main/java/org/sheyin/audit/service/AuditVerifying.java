@@ -55,7 +55,12 @@ public class AuditVerifying {
             var report = verifier.verify(actor, kind, rows::set);
             end = Stage.ENDED;
             report.findings()
-                    .forEach(one -> LOG.log(System.Logger.Level.ERROR, "audit: {0} at row {1,number,#} {2}", one.problem(), one.id(), one.detail()));
+                    .forEach(one -> LOG.log(
+                            System.Logger.Level.ERROR,
+                            "audit: {0} at row {1,number,#} {2}",
+                            one.problem(),
+                            one.id(),
+                            one.detail()));
         } catch (RuntimeException failed) {
             LOG.log(System.Logger.Level.ERROR, "the audit could not be checked", failed);
         } finally {

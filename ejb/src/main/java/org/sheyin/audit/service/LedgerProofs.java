@@ -29,9 +29,7 @@ final class LedgerProofs {
     List<InclusionRow> ofCase(long caseId) {
         return head == null
                 ? List.of()
-                : ledger.rowsAbout("CASE", caseId, MOST).stream()
-                        .map(this::of)
-                        .toList();
+                : ledger.rowsAbout("CASE", caseId, MOST).stream().map(this::of).toList();
     }
 
     /** Whether the tree begins with that of this size, of which there is a head; empty when there is none. */

@@ -106,7 +106,9 @@ final class AuditMutation {
         var row = ledger.rows.get(random.nextInt(ledger.rows.size()));
         long id = 1_000 + row.id();
         var copy = Altered.id(row.isOfBefore() ? Altered.with(row, 15, v -> 1001) : row, id);
-        copy = random.nextBoolean() ? copy : Altered.with(copy, 2, n -> new org.sheyin.audit.model.NodeNumber("c", 1, 1));
+        copy = random.nextBoolean()
+                ? copy
+                : Altered.with(copy, 2, n -> new org.sheyin.audit.model.NodeNumber("c", 1, 1));
         ledger.rows.add(copy);
         named = id;
         return "insert a copy of " + row.id();
@@ -164,13 +166,28 @@ final class AuditMutation {
                     case 0 -> changed(head, bad, head.signature(), head.frontier());
                     case 1 -> changed(head, head.root(), bad, head.frontier());
                     case 2 -> changed(head, head.root(), head.signature(), bad);
-                    default -> changed(head, ledger.heads.get((number + 1) % ledger.heads.size()).root(), head.signature(), head.frontier());
+                    default ->
+                        changed(
+                                head,
+                                ledger.heads
+                                        .get((number + 1) % ledger.heads.size())
+                                        .root(),
+                                head.signature(),
+                                head.frontier());
                 });
         return "change head " + head.size();
     }
 
     private static SealedHead changed(SealedHead head, byte[] root, byte[] signature, byte[] frontier) {
         return new SealedHead(
-                head.size(), root, head.at(), head.suite(), head.keyVersion(), signature, frontier, head.lastTx(), head.lastId());
+                head.size(),
+                root,
+                head.at(),
+                head.suite(),
+                head.keyVersion(),
+                signature,
+                frontier,
+                head.lastTx(),
+                head.lastId());
     }
 }

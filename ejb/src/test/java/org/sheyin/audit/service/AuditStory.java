@@ -43,7 +43,8 @@ final class AuditStory {
     /** Rows of before the sealing: without number and MAC. */
     AuditStory before(int count) {
         for (int i = 0; i < count; i++) {
-            ledger.rows.add(row(new NodeNumber("a", 0, i + 1), AuditFact.done("CaseIntake.accept", "CASE", i, "", "x"), 0));
+            ledger.rows.add(
+                    row(new NodeNumber("a", 0, i + 1), AuditFact.done("CaseIntake.accept", "CASE", i, "", "x"), 0));
             tx++;
         }
         return this;

@@ -23,8 +23,7 @@ public final class AuditRemovalRules {
     public static Decision age(YearMonth month, LocalDate today, ParameterValue days) {
         LocalDate until = keptUntil(month, days.asInt());
         return Decision.when(
-                !today.isBefore(until),
-                days.cite(Reason.of("AUDIT-23-6", "23", month.toString(), until.toString())));
+                !today.isBefore(until), days.cite(Reason.of("AUDIT-23-6", "23", month.toString(), until.toString())));
     }
 
     /** AUDIT-23-4: of an open request; AUDIT-23-5: by another person than who asked. */

@@ -80,7 +80,8 @@ public class AuditVerification {
             var first = report.findings().get(0);
             this.firstProblem = first.problem().name();
             this.firstId = first.id();
-            this.detail = first.detail().substring(0, Math.min(ROOM, first.detail().length()));
+            this.detail =
+                    first.detail().substring(0, Math.min(ROOM, first.detail().length()));
         }
     }
 

@@ -38,7 +38,8 @@ class MerkleProofTest {
     /** The inputs and roots of the reference implementation of RFC 6962. */
     @Test
     void the_roots_are_those_of_certificate_transparency() {
-        var inputs = List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+        var inputs = List.of(
+                "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
         var tree = new MerkleTree(SHA256);
         inputs.forEach(text -> tree.add(SHA256.leaf(HexFormat.of().parseHex(text))));
 

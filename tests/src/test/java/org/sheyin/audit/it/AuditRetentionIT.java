@@ -53,7 +53,10 @@ class AuditRetentionIT {
 
     @Test
     void the_database_keeps_a_younger_month_from_everybody() throws SQLException {
-        var months = List.of(YearMonth.now(), YearMonth.now().minusMonths(11), YearMonth.now().minusMonths(13));
+        var months = List.of(
+                YearMonth.now(),
+                YearMonth.now().minusMonths(11),
+                YearMonth.now().minusMonths(13));
         for (YearMonth month : months) {
             int number = month.getYear() * 100 + month.getMonthValue();
             assertThat(remove(number, "auditdeputy")).as(month.toString()).contains("AUDIT-23-6");
@@ -63,8 +66,8 @@ class AuditRetentionIT {
     @Test
     void no_role_deletes_rows_leaves_heads_or_requests() {
         for (String role : List.of("sheyin_app", "sheyin_relay", "sheyin_batch", "sheyin_public")) {
-            for (String table : List.of(
-                    "audit_entry", "audit_leaf", "audit_head", "audit_verification", "audit_removal")) {
+            for (String table :
+                    List.of("audit_entry", "audit_leaf", "audit_head", "audit_verification", "audit_removal")) {
                 assertThat(Desk.number(
                                 "select case when has_table_privilege(?, 'sheyin.' || ?, 'UPDATE, DELETE, TRUNCATE')"
                                         + " then 1 else 0 end",
@@ -84,21 +87,19 @@ class AuditRetentionIT {
         }
     }
 
-    /** As a service would, under the person's scope; undone. @return {@code gone} or what the database says */
+    /** Within the person's scope; undone. @return {@code gone} or what the database says */
     private static String remove(int month, String login) throws SQLException {
         var actor = Desk.actor(login);
-        try (Connection connection =
-                        Desk.dataSource("SheyinOwnerDS").getConnection();
+        try (Connection connection = Desk.dataSource("SheyinOwnerDS").getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
                 statement.execute("select sheyin.ensure_month_partitions('audit_entry', date '2020-01-01', 1)");
                 statement.execute(REQUEST.formatted(month));
-                statement.execute("select set_config('role', 'sheyin_app', true), set_config('sheyin.kind', '"
+                statement.execute("select set_config('sheyin.kind', '"
                         + actor.kind() + "', true), set_config('sheyin.account', '" + actor.accountId()
                         + "', true), set_config('sheyin.auditor', '" + login.startsWith("audit") + "', true)");
                 statement.execute("select sheyin.remove_audit_month(7)");
-                statement.execute("reset role");
                 try (var rows = statement.executeQuery("select to_regclass('sheyin.audit_entry_" + month + "')")) {
                     rows.next();
                     return rows.getString(1) == null ? "gone" : "there";

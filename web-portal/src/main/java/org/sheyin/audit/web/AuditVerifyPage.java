@@ -32,8 +32,7 @@ public class AuditVerifyPage extends WorkList<AuditVerificationRow> {
     }
 
     @Inject
-    public AuditVerifyPage(
-            Viewer user, AuditVerificationQueries queries, AuditVerifying verifying, Texts texts) {
+    public AuditVerifyPage(Viewer user, AuditVerificationQueries queries, AuditVerifying verifying, Texts texts) {
         this.user = user;
         this.queries = queries;
         this.verifying = verifying;

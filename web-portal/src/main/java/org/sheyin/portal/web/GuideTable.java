@@ -27,6 +27,8 @@ final class GuideTable {
             Map.entry("/staff/", "staff"),
             Map.entry("/account/", "accounts"),
             Map.entry("/dormancy/", "dormancy"),
+            Map.entry("/audit/", "admin"),
+            Map.entry("/disclosure/", "disclosure"),
             Map.entry("/reception/", "reception"),
             Map.entry("/proof/case", "proof"),
             Map.entry("/proof/check", "post-check"));

@@ -1,0 +1,19 @@
+package org.sheyin.audit.service;
+
+import java.io.Serializable;
+
+/**
+ * A month of the audit that may go.
+ *
+ * @param month as {@code yyyy-MM}
+ * @param request id of the request to take it out, 0 when nobody asked
+ * @param requester empty when nobody asked
+ * @param requesterId account of who asked
+ * @param fileHash SHA-256 of the file that keeps it
+ */
+public record AuditMonthRow(String month, long request, String requester, long requesterId, String fileHash)
+        implements Serializable {
+    public boolean isAsked() {
+        return request != 0;
+    }
+}

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sheyin.browser.pages.LoginPage;
@@ -17,8 +18,11 @@ class DormancyBrowserIT extends Journey {
     private static final String SPARED = "silent4e";
     private static final String FROZEN = "silent4d";
 
+    /** On the last days of May nobody's three months end: no day of February lies three months before. */
     @Test
     void an_officer_previews_exempts_runs_signs_and_undoes() {
+        var today = LocalDate.now();
+        Assumptions.assumeTrue(today.minusMonths(3).plusMonths(3).equals(today));
         logIn(page(), "secdeputy");
         assertThat(page().locator("[data-tile='dormancy.silent']")).isVisible();
         page().navigate(PORTAL + "dormancy/preview.xhtml?size=100");
@@ -45,7 +49,6 @@ class DormancyBrowserIT extends Journey {
         page().locator("[id='exempt:reason']").fill("产假，经办机构已备案");
         isAccessible();
         give();
-        assertThat(page().locator("#messages, [id='exempt:document']").first()).isVisible();
         assertThat(page().locator("body")).containsText("请写明依据文件");
         screenshot("dormancy-exempt-refused");
         page().locator("[id='exempt:document']").fill("人事通知〔2026〕18号");

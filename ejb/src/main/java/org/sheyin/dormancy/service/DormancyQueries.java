@@ -26,8 +26,8 @@ import org.sheyin.shared.service.UseCase;
 public class DormancyQueries {
     private static final String COLUMNS =
             """
-            select a.id, a.login_name, a.display_name, coalesce(g.name, (select b.name from bank b where b.id = a.bank_id)
-              || coalesce(' ' || o.name, ''), ''), a.state, a.last_login_at,
+            select a.id, a.login_name, a.display_name, coalesce(g.name, o.name,
+              (select b.name from bank b where b.id = a.bank_id), ''), a.state, a.last_login_at,
               cast(p.last_used at time zone 'Asia/Shanghai' as date), d.due_on, f.frozen_on, p.city,
               exists (select 1 from dormancy_exemption e where e.account_id = a.id and e.ended_at is null
                 and e.until_day >= cast(? as date))""";

@@ -32,7 +32,8 @@ class ModelPurityTest {
             "RegionData",
             "RuleData",
             "RuleUpsert",
-            "CalendarData");
+            "CalendarData",
+            "DutyData");
 
     @Test
     void a_model_knows_java_and_jpa_only_because_it_is_the_business_and_runs_in_a_plain_test() {

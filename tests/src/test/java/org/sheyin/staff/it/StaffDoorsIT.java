@@ -29,9 +29,9 @@ import org.sheyin.staff.service.EnterStaff;
 import org.sheyin.staff.service.Gate;
 import org.sheyin.staff.service.Leavers;
 import org.sheyin.staff.service.LeavingQueries;
+import org.sheyin.staff.service.StaffDetailQueries;
 import org.sheyin.staff.service.StaffExtent;
 import org.sheyin.staff.service.StaffQueries;
-import org.sheyin.staff.service.StaffReading;
 import org.sheyin.staff.service.StaffRegister;
 import org.sheyin.staff.service.Trainings;
 
@@ -64,7 +64,7 @@ class StaffDoorsIT {
                 + OF.replace("?", "'departing'") + ")");
         var typed = new EnterStaff(id, "甲", "", "", Set.of(Post.BANK_GUIDE), today, null, "");
         Map<String, Consumer<Actor>> doors = new TreeMap<>();
-        doors.put("open", a -> Desk.service(StaffReading.class).open(a, id));
+        doors.put("open", a -> Desk.service(StaffDetailQueries.class).open(a, id));
         doors.put("card", a -> Desk.service(Eligibility.class).of(a, id, null));
         doors.put("change", a -> Desk.service(StaffRegister.class).change(a, typed));
         doors.put("commit", a -> Desk.service(StaffRegister.class).commit(a, id, today, today.plusDays(9)));

@@ -13,7 +13,7 @@ import org.sheyin.shared.web.Viewer;
 import org.sheyin.staff.model.Post;
 import org.sheyin.staff.service.DutyAdvice;
 import org.sheyin.staff.service.PlaceRow;
-import org.sheyin.staff.service.StaffReading;
+import org.sheyin.staff.service.StaffDetailQueries;
 import org.sheyin.staff.service.StaffRegister;
 import org.sheyin.staff.service.StaffView;
 
@@ -24,7 +24,7 @@ public class StaffEditPage extends OpenedPage {
     private static final long serialVersionUID = 1L;
 
     private final Viewer user;
-    private final StaffReading reading;
+    private final StaffDetailQueries reading;
     private final StaffRegister register;
     private final Texts texts;
     private StaffForm form = new StaffForm();
@@ -36,7 +36,7 @@ public class StaffEditPage extends OpenedPage {
     }
 
     @Inject
-    public StaffEditPage(Viewer user, StaffReading reading, StaffRegister register, Texts texts) {
+    public StaffEditPage(Viewer user, StaffDetailQueries reading, StaffRegister register, Texts texts) {
         this.user = user;
         this.reading = reading;
         this.register = register;

@@ -12,7 +12,7 @@ import org.sheyin.shared.web.OpenedPage;
 import org.sheyin.shared.web.Texts;
 import org.sheyin.shared.web.Viewer;
 import org.sheyin.staff.service.Leavers;
-import org.sheyin.staff.service.StaffReading;
+import org.sheyin.staff.service.StaffDetailQueries;
 import org.sheyin.staff.service.StaffView;
 
 /** Files that somebody leaves (Art 21(2)). */
@@ -22,7 +22,7 @@ public class StaffLeavePage extends OpenedPage {
     private static final long serialVersionUID = 1L;
 
     private final Viewer user;
-    private final StaffReading reading;
+    private final StaffDetailQueries reading;
     private final Leavers leavers;
     private final Texts texts;
     private LocalDate leftOn = LocalDate.now(Format.ZONE);
@@ -34,7 +34,7 @@ public class StaffLeavePage extends OpenedPage {
     }
 
     @Inject
-    public StaffLeavePage(Viewer user, StaffReading reading, Leavers leavers, Texts texts) {
+    public StaffLeavePage(Viewer user, StaffDetailQueries reading, Leavers leavers, Texts texts) {
         this.user = user;
         this.reading = reading;
         this.leavers = leavers;

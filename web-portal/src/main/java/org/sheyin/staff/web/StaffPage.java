@@ -9,7 +9,7 @@ import org.sheyin.shared.web.Asking;
 import org.sheyin.shared.web.OpenedPage;
 import org.sheyin.shared.web.Texts;
 import org.sheyin.shared.web.Viewer;
-import org.sheyin.staff.service.StaffReading;
+import org.sheyin.staff.service.StaffDetailQueries;
 import org.sheyin.staff.service.StaffRegister;
 import org.sheyin.staff.service.StaffView;
 import org.sheyin.staff.service.Trainings;
@@ -21,7 +21,7 @@ public class StaffPage extends OpenedPage {
     private static final long serialVersionUID = 1L;
 
     private final Viewer user;
-    private final StaffReading reading;
+    private final StaffDetailQueries reading;
     private final StaffRegister register;
     private final Trainings trainings;
     private final Texts texts;
@@ -34,7 +34,8 @@ public class StaffPage extends OpenedPage {
     }
 
     @Inject
-    public StaffPage(Viewer user, StaffReading reading, StaffRegister register, Trainings trainings, Texts texts) {
+    public StaffPage(
+            Viewer user, StaffDetailQueries reading, StaffRegister register, Trainings trainings, Texts texts) {
         this.user = user;
         this.reading = reading;
         this.register = register;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** All that the gates ask of the register in one statement: it stands in the way of each case that is accepted. */
 @ApplicationScoped
-public class JpaStandings implements Standings {
+public class JpaStandingsRepository implements Standings {
     private static final String STANDING =
             """
             select s.id, (select string_agg(p.post, ',') from staff_post p where p.staff_id = s.id), s.hired_on, s.left_on,
@@ -42,7 +42,7 @@ public class JpaStandings implements Standings {
                 .setParameter(2, Date.valueOf(day))
                 .setParameter(3, id)
                 .getResultList();
-        return rows.stream().findFirst().map(JpaStandings::standing).orElseGet(StaffStanding::unknown);
+        return rows.stream().findFirst().map(JpaStandingsRepository::standing).orElseGet(StaffStanding::unknown);
     }
 
     private static StaffStanding standing(Object[] row) {

@@ -19,7 +19,7 @@ import org.sheyin.staff.model.StaffRules;
 
 /** One person of the register, and what the form of the register offers and says while one types. */
 @Stateless
-public class StaffReading {
+public class StaffDetailQueries {
     private static final String LETTERS =
             "select new org.sheyin.staff.service.StaffView$Letter(c.signedOn, c.validTo, c.authorName) from Commitment c"
                     + " where c.staffId = :id order by c.id desc";
@@ -41,10 +41,10 @@ public class StaffReading {
     private StaffAccounts accounts;
     private Clock clock;
 
-    public StaffReading() {}
+    public StaffDetailQueries() {}
 
     @Inject
-    public StaffReading(
+    public StaffDetailQueries(
             StaffRepository staff, StaffRowQueries queries, StaffEntries entries, StaffAccounts accounts, Clock clock) {
         this.staff = staff;
         this.queries = queries;

@@ -2,8 +2,6 @@ package org.sheyin.permission.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
@@ -12,24 +10,12 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.Right;
-import org.sheyin.shared.service.ListAsk;
-import org.sheyin.shared.service.ListPage;
 import org.sheyin.shared.service.UseCase;
 
-/** Alarms of forbidden rights, for the security officer (Art 21(1)). */
+/** What the security officer does about an alarm of a forbidden right (Art 21(1)). */
 @Stateless
 public class ForbiddenAlarms {
     private static final int LONG = 300;
-
-    private static final String ROW =
-            """
-            select new org.sheyin.permission.service.AlarmRow(a.id, a.kind, a.subject, a.what, b.name, c.nameZh, c.nameEn,
-              a.actorName, a.raisedAt, a.seenName, a.seenAt, a.note)
-              from ForbiddenAlarm a left join Bank b on b.id = a.bankId left join Region c on c.code = a.cityCode
-             where a.seenAt is""";
-
-    @PersistenceContext(unitName = "sheyin")
-    private EntityManager em;
 
     private AlarmRepository alarms;
     private AuditTrail audit;
@@ -42,29 +28,6 @@ public class ForbiddenAlarms {
         this.alarms = alarms;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** The newest first. @param open those that nobody has dealt with yet */
-    @UseCase(Right.PERMISSION_OPEN)
-    public ListPage<AlarmRow> list(Actor actor, boolean open, ListAsk ask) {
-        var asked = ask.bounded();
-        var found = em.createQuery(ROW + none(open) + asked.byId("a.id", ":place"), AlarmRow.class)
-                .setParameter("place", asked.beyond())
-                .setMaxResults(asked.size() + 1)
-                .getResultList();
-        return ListPage.of(found, asked, row -> ListAsk.placeOf(null, row.id()));
-    }
-
-    @UseCase(Right.PERMISSION_OPEN)
-    public int countUpTo(Actor actor, boolean open, int bound) {
-        return em.createQuery("select a.id from ForbiddenAlarm a where a.seenAt is" + none(open), Long.class)
-                .setMaxResults(bound + 1)
-                .getResultList()
-                .size();
-    }
-
-    private static String none(boolean open) {
-        return open ? " null" : " not null";
     }
 
     /** @param said what was done about it */

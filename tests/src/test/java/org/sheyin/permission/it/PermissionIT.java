@@ -17,6 +17,7 @@ import org.sheyin.permission.model.BankRight;
 import org.sheyin.permission.model.ForbiddenAlarm.Kind;
 import org.sheyin.permission.model.PermissionState;
 import org.sheyin.permission.model.ScanMatch;
+import org.sheyin.permission.service.AlarmQueries;
 import org.sheyin.permission.service.AlarmRow;
 import org.sheyin.permission.service.ForbiddenAlarms;
 import org.sheyin.permission.service.PermissionDrafts;
@@ -150,7 +151,7 @@ class PermissionIT {
     }
 
     private static List<AlarmRow> alarms(Actor actor) {
-        return Desk.service(ForbiddenAlarms.class).list(actor, true, ALL).rows();
+        return Desk.service(AlarmQueries.class).list(actor, true, ALL).rows();
     }
 
     /** PERMISSION-21-8, PERMISSION-21-5: by the database as well. */
@@ -203,6 +204,7 @@ class PermissionIT {
                 .hasMessage("PERMISSION-21-6");
         desk.see(officer, alarm.id(), "测试数据，已核实");
         assertThat(alarms(officer)).noneMatch(one -> one.id() == alarm.id());
-        assertThat(desk.list(officer, false, ALL).rows()).anyMatch(one -> one.id() == alarm.id());
+        assertThat(Desk.service(AlarmQueries.class).list(officer, false, ALL).rows())
+                .anyMatch(one -> one.id() == alarm.id());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.ViewScoped;
+import org.sheyin.permission.service.AlarmQueries;
 import org.sheyin.permission.service.AlarmRow;
 import org.sheyin.permission.service.ForbiddenAlarms;
 import org.sheyin.shared.service.ListAsk;
@@ -19,30 +20,32 @@ public class AlarmListPage extends WorkList<AlarmRow> {
     private static final long serialVersionUID = 1L;
 
     private final Viewer user;
+    private final AlarmQueries queries;
     private final ForbiddenAlarms alarms;
     private final PermissionLabels labels;
     private final Asking<AlarmRow> asking = new Asking<>();
     private String view = "";
 
     protected AlarmListPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public AlarmListPage(Viewer user, ForbiddenAlarms alarms, PermissionLabels labels) {
+    public AlarmListPage(Viewer user, AlarmQueries queries, ForbiddenAlarms alarms, PermissionLabels labels) {
         this.user = user;
+        this.queries = queries;
         this.alarms = alarms;
         this.labels = labels;
     }
 
     @Override
     protected ListPage<AlarmRow> load(ListAsk ask) {
-        return alarms.list(user.actor(), isOpenOnes(), ask);
+        return queries.list(user.actor(), isOpenOnes(), ask);
     }
 
     @Override
     protected int countUpTo(int bound) {
-        return alarms.countUpTo(user.actor(), isOpenOnes(), bound);
+        return queries.countUpTo(user.actor(), isOpenOnes(), bound);
     }
 
     public void see() {

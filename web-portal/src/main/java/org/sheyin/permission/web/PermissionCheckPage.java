@@ -76,17 +76,7 @@ public class PermissionCheckPage extends OpenedPage implements AttachmentPanel {
     public List<AttachmentLine> getLines() {
         getView();
         boolean fits = scan != null && scan.match().fits();
-        List<AttachedPage> pages = scan == null
-                ? List.of()
-                : List.of(new AttachedPage(
-                        scan.id(),
-                        scan.pages(),
-                        String.valueOf(scan.rotation()),
-                        false,
-                        false,
-                        scan.fileName(),
-                        "",
-                        null));
+        List<AttachedPage> pages = scan == null ? List.of() : List.of(ScannedPaper.of(scan));
         return List.of(new AttachmentLine(
                 LINE,
                 texts.of("permission", "scan.line"),

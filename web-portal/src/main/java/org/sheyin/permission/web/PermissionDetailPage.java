@@ -114,17 +114,7 @@ public class PermissionDetailPage extends OpenedPage {
     /** The stamped paper, to look at. */
     public List<AttachedPage> getPaper() {
         var found = getScan();
-        return found == null
-                ? List.of()
-                : List.of(new AttachedPage(
-                        found.id(),
-                        found.pages(),
-                        String.valueOf(found.rotation()),
-                        false,
-                        false,
-                        found.fileName(),
-                        "",
-                        null));
+        return found == null ? List.of() : List.of(ScannedPaper.of(found));
     }
 
     /** The person's own, for the re-confirmation; never shown again. */

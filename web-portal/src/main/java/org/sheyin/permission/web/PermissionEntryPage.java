@@ -8,8 +8,6 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.sheyin.permission.model.AppliedRow;
-import org.sheyin.permission.model.BankRight;
-import org.sheyin.permission.service.BankOutlets;
 import org.sheyin.permission.service.DraftView;
 import org.sheyin.permission.service.PermissionDrafts;
 import org.sheyin.permission.service.PermissionImport;
@@ -28,12 +26,11 @@ public class PermissionEntryPage extends EntryPage {
     private final Viewer user;
     private final PermissionDrafts drafts;
     private final PermissionImport imports;
-    private final BankOutlets outlets;
+    private final PermissionPickers pickers;
     private final Texts texts;
     private int version;
     private transient DraftView view;
     private transient List<AppliedRow> now;
-    private transient List<BankOutlets.Place> places;
 
     protected PermissionEntryPage() {
         this(null, null, null, null, null, null);
@@ -44,14 +41,14 @@ public class PermissionEntryPage extends EntryPage {
             Viewer user,
             PermissionDrafts drafts,
             PermissionImport imports,
-            BankOutlets outlets,
+            PermissionPickers pickers,
             Texts texts,
             CheckJson json) {
         super(json);
         this.user = user;
         this.drafts = drafts;
         this.imports = imports;
-        this.outlets = outlets;
+        this.pickers = pickers;
         this.texts = texts;
     }
 
@@ -115,7 +112,7 @@ public class PermissionEntryPage extends EntryPage {
     }
 
     private List<AppliedRow> typed() {
-        return TypedRows.read(Faces.getRequest().getParameterMap(), getPlaces());
+        return TypedRows.read(Faces.getRequest().getParameterMap(), pickers.getPlaces());
     }
 
     @Override
@@ -141,33 +138,5 @@ public class PermissionEntryPage extends EntryPage {
         var rows = new ArrayList<>(getView().rows());
         rows.add(AppliedRow.empty());
         return rows;
-    }
-
-    public List<BankOutlets.Place> getPlaces() {
-        if (places == null) {
-            places = outlets.all(user.actor());
-        }
-        return places;
-    }
-
-    /** What may be asked for at the row's outlet; of a new row, at the first one. */
-    public List<BankOutlets.Item> items(AppliedRow row) {
-        return getPlaces().stream()
-                .filter(place -> place.code().equals(row.outletCode()))
-                .findFirst()
-                .or(() -> getPlaces().stream().findFirst())
-                .map(BankOutlets.Place::items)
-                .orElse(List.of());
-    }
-
-    /** Pasted codes that are no outlet's to choose are shown as they came. */
-    public boolean isUnknown(AppliedRow row) {
-        return !row.outletCode().isEmpty()
-                && getPlaces().stream().noneMatch(place -> place.code().equals(row.outletCode()));
-    }
-
-    /** All that there is: 审核, 复审 and 审批 are not among it. */
-    public List<BankRight> getRights() {
-        return List.of(BankRight.values());
     }
 }

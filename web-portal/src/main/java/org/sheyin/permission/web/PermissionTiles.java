@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sheyin.permission.service.ForbiddenAlarms;
+import org.sheyin.permission.service.AlarmQueries;
 import org.sheyin.permission.service.PermissionExtent;
 import org.sheyin.permission.service.PermissionQueries;
 import org.sheyin.shared.model.Actor;
@@ -21,14 +21,14 @@ public class PermissionTiles implements DashboardPart {
     private static final int RANK = 19;
 
     private final PermissionQueries requests;
-    private final ForbiddenAlarms alarms;
+    private final AlarmQueries alarms;
 
     protected PermissionTiles() {
         this(null, null);
     }
 
     @Inject
-    public PermissionTiles(PermissionQueries requests, ForbiddenAlarms alarms) {
+    public PermissionTiles(PermissionQueries requests, AlarmQueries alarms) {
         this.requests = requests;
         this.alarms = alarms;
     }

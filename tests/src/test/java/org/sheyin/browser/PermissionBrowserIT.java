@@ -65,7 +65,7 @@ class PermissionBrowserIT extends Journey {
         screenshot("permission-check");
         isAccessible();
         submit(manager, "wrong-password");
-        assertThat(manager.locator("#work")).containsText("密码不正确");
+        assertThat(manager.locator("#work")).containsText("口令有误");
         submit(manager, DemoAccounts.password());
         manager.waitForURL(Pattern.compile(".*/permission/detail.*"));
         String id = manager.url().replaceAll(".*id=(\\d+).*", "$1");

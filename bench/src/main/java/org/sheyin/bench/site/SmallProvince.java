@@ -35,7 +35,28 @@ final class SmallProvince {
                 + ") n on conflict do nothing",
         "insert into training_pass (id, lock_version, staff_id, course, score, passed_on, valid_to, author_name, at,"
                 + " revoke_reason) select n, 1, n, 'bench', 90, current_date - 30, current_date + 300, 'bench', now(), ''"
-                + " from generate_series(1, " + CLERKS + ") n on conflict do nothing"
+                + " from generate_series(1, " + CLERKS + ") n on conflict do nothing",
+        // Nor without a card at the login and a permission that three others have filed, agreed and opened (Art 21,
+        // 25).
+        "insert into account_holder (account_id, holder_index) select n, 'bench' || n from generate_series(1, " + CLERKS
+                + ") n on conflict do nothing",
+        "insert into account (id, lock_version, login_name, display_name, org_kind, bank_id, outlet_id, state,"
+                + " password_once, failed_logins, opened_at, auth_epoch) select n, 1, 'other' || n, '他人' || n, 'BANK',"
+                + " 1, 1, 'ACTIVE', false, 0, now(), 1 from generate_series(901, 903) n on conflict do nothing",
+        "insert into permission_request (id, lock_version, type, state, bank_id, city_code, sheet, sheet_hash,"
+                + " sheet_version, row_count, filed_by, filed_name, reviewed_by, reviewed_name, opened_by, opened_name,"
+                + " opened_at, answer, begun_at, held_since) values (1, 1, 'OPEN', 'ANSWERED', 1, '440100', '', '', 1, "
+                + CLERKS + ", 901, '他人901', 902, '他人902', 903, '他人903', now(), '', now(), now())"
+                + " on conflict do nothing",
+        "insert into permission_row (id, lock_version, request_id, place, state, bank_id, outlet_id, outlet_code,"
+                + " outlet_name, city_code, person_name, id_masked, id_index, phone_masked, items, asked_right,"
+                + " person_account, filed_by, reviewed_by, opened_by, reason) select n, 1, 1, n, 'OPENED', 1, 1, 'B-1',"
+                + " '测试网点', '440100', '柜员' || n, '4401**********' || n, 'bench' || n, '199****' || n, '01-01',"
+                + " 'ACCEPT', n, 901, 902, 903, '' from generate_series(1, " + CLERKS + ") n on conflict do nothing",
+        "insert into permission_grant (id, id_index, person_name, id_masked, account_id, bank_id, outlet_id, city_code,"
+                + " item_code, granted_right, from_at, row_id) select n, 'bench' || n, '柜员' || n,"
+                + " '4401**********' || n, n, 1, 1, '440100', '01-01', 'ACCEPT', now(), n from generate_series(1, "
+                + CLERKS + ") n on conflict do nothing"
     };
 
     private SmallProvince() {}

@@ -60,6 +60,12 @@ class DemoPermissionDesk {
         paper = new PermissionScan.File(stored.key(), "JPEG", 1, 0, "simulated.jpg", Digest.sha256(sheet));
     }
 
+    /** Whether the person of that number may do the item where the clerk works. */
+    boolean isOpen(Actor clerk, String number, String itemCode) throws Exception {
+        return as(clerk, () -> requests.openSince(services.index(number), clerk.outletId(), itemCode)
+                .isPresent());
+    }
+
     long draft(Actor manager, RequestType type, List<AppliedRow> rows, Instant at) throws Exception {
         return as(manager, () -> {
             PermissionDrafts drafts = services.drafts(Clock.fixed(at, ZoneOffset.UTC));

@@ -35,6 +35,10 @@ class DemoPermissionServices {
     @Inject
     private MonthIds ids;
 
+    String index(String number) {
+        return sheets.index(number);
+    }
+
     PermissionDrafts drafts(Clock clock) {
         return new PermissionDrafts(
                 requests, sheets, checks, new PermissionTransitions(requests, audit, ids), ids, clock);

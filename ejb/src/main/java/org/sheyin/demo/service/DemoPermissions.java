@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sheyin.account.service.SimulatedCards;
 import org.sheyin.catalogue.model.Authority;
 import org.sheyin.catalogue.service.CatalogueQueries;
 import org.sheyin.catalogue.service.OpenItem;
@@ -14,8 +15,6 @@ import org.sheyin.demo.service.DemoProvince.PlannedOutlet;
 import org.sheyin.permission.model.AppliedRow;
 import org.sheyin.permission.model.RequestType;
 import org.sheyin.permission.model.RowAction;
-import org.sheyin.permission.service.PermissionExtent;
-import org.sheyin.permission.service.PermissionQueries;
 import org.sheyin.permission.service.PermissionSteps.Decided;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.service.ServerClock;
@@ -33,7 +32,7 @@ class DemoPermissions {
     private DemoPermissionDesk desk;
 
     @Inject
-    private PermissionQueries queries;
+    private DemoTransaction transaction;
 
     @Inject
     private CatalogueQueries catalogue;
@@ -41,18 +40,32 @@ class DemoPermissions {
     /** A city with its agency's reviewer, its officer, and two managers at two outlets. */
     private record City(Actor reviewer, Actor officer, List<PlannedOutlet> outlets, int first) {}
 
-    void tell(DemoCast cast) throws Exception {
-        if (queries.countUpTo(cast.actors().get("secadmin"), PermissionExtent.ALL, 1) > 0) {
-            return;
+    /** Before the cases: without it nobody may accept one. Each outlet in one transaction, told once. */
+    void opened(DemoCast cast) throws Exception {
+        for (City city : cities(cast)) {
+            String code = city.outlets().get(0).cityCode();
+            for (PlannedOutlet outlet : DemoProvince.outlets()) {
+                if (outlet.cityCode().equals(code)
+                        && !desk.isOpen(cast.clerk(outlet.number()), card(outlet), "01-01")) {
+                    transaction.within(() -> existing(cast, city, outlet));
+                }
+            }
         }
-        for (City city : List.of(
-                city(cast, "supervisor3", "citysec1", List.of(1, 5), 0),
-                city(cast, "supervisor6", "citysec2", List.of(4, 7), 50))) {
-            existing(cast, city);
+    }
+
+    /** What became of others since. */
+    void tell(DemoCast cast) throws Exception {
+        for (City city : cities(cast)) {
             underWay(cast, city);
             ended(cast, city);
             alarms(cast, city);
         }
+    }
+
+    private static List<City> cities(DemoCast cast) {
+        return List.of(
+                city(cast, "supervisor3", "citysec1", List.of(1, 5), 0),
+                city(cast, "supervisor6", "citysec2", List.of(4, 7), 50));
     }
 
     private static City city(DemoCast cast, String reviewer, String officer, List<Integer> outlets, int first) {
@@ -65,27 +78,19 @@ class DemoPermissions {
                 first);
     }
 
-    /** Every handler may do everything that is open at the outlet, by a request of long ago. */
-    private void existing(DemoCast cast, City city) throws Exception {
-        String code = city.outlets().get(0).cityCode();
-        for (PlannedOutlet outlet : DemoProvince.outlets()) {
-            if (outlet.cityCode().equals(code)) {
-                Actor manager = manager(cast, outlet);
-                var rows = new ArrayList<AppliedRow>();
-                for (Authority authority : Authority.values()) {
-                    rows.add(row(
-                            staff(outlet.number(), outlet),
-                            cast.clerk(outlet.number()).name(),
-                            outlet,
-                            items(manager, outlet, authority),
-                            authority == Authority.COMPLETE ? "办结" : "受理"));
-                }
-                long id = desk.submitted(manager, RequestType.OPEN, rows, ago(LONG_AGO));
-                desk.decide(city.reviewer(), id, List.of(AGREED), ago(LONG_AGO - 1));
-                desk.open(city.officer(), id, ago(LONG_AGO - 2));
-                desk.answer(city.officer(), id, "", ago(LONG_AGO - 2));
-            }
+    /** The handler may do everything that is open at the outlet, by a request of long ago. */
+    private boolean existing(DemoCast cast, City city, PlannedOutlet outlet) throws Exception {
+        Actor manager = manager(cast, outlet);
+        var rows = new ArrayList<AppliedRow>();
+        for (Authority authority : Authority.values()) {
+            rows.add(handler(
+                    cast, outlet, items(manager, outlet, authority), authority == Authority.COMPLETE ? "办结" : "受理"));
         }
+        long id = desk.submitted(manager, RequestType.OPEN, rows, ago(LONG_AGO));
+        desk.decide(city.reviewer(), id, List.of(AGREED), ago(LONG_AGO - 1));
+        desk.open(city.officer(), id, ago(LONG_AGO - 2));
+        desk.answer(city.officer(), id, "", ago(LONG_AGO - 2));
+        return true;
     }
 
     private List<String> items(Actor actor, PlannedOutlet outlet, Authority authority) {
@@ -115,8 +120,7 @@ class DemoPermissions {
 
     /** The outlet's handler gives one item back. */
     private List<AppliedRow> leaving(DemoCast cast, PlannedOutlet outlet) {
-        String name = cast.clerk(outlet.number()).name();
-        return List.of(row(staff(outlet.number(), outlet), name, outlet, List.of("16-01"), "受理"));
+        return List.of(handler(cast, outlet, List.of("16-01"), "受理"));
     }
 
     private void ended(DemoCast cast, City city) throws Exception {
@@ -140,7 +144,7 @@ class DemoPermissions {
                         new Decided(RowAction.REFUSE, "该人员尚未完成上岗培训")),
                 ago(18));
         desk.open(city.officer(), answered, ago(17));
-        desk.answer(city.officer(), answered, "请通知本人首次登录时修改密码。", ago(17));
+        desk.answer(city.officer(), answered, "请通知本人首次登录时修改口令。", ago(17));
 
         long discarded = desk.draft(manager, RequestType.OPEN, fresh(++next, outlet), ago(12));
         desk.discard(manager, discarded, ago(11));
@@ -162,7 +166,7 @@ class DemoPermissions {
     /** Somebody new at the outlet. */
     private static List<AppliedRow> fresh(int number, PlannedOutlet outlet) {
         DemoPerson person = staff(100 + number, outlet);
-        return List.of(row(person, person.name(), outlet, List.of("01-01", "03-03", "13-01"), "受理"));
+        return List.of(row(person, outlet, List.of("01-01", "03-03", "13-01"), "受理"));
     }
 
     private static DemoPerson staff(int number, PlannedOutlet outlet) {
@@ -170,9 +174,26 @@ class DemoPermissions {
                 STAFF + number, LocalDate.of(1985, 1, 1).plusDays(number * 37L), number % 2 == 0, outlet.regionCode());
     }
 
-    private static AppliedRow row(
-            DemoPerson person, String name, PlannedOutlet outlet, List<String> items, String right) {
-        return new AppliedRow(name, outlet.name(), outlet.code(), person.idNumber(), person.mobile(), items, right);
+    /** The outlet's handler, by the number of the simulated card. */
+    private static AppliedRow handler(DemoCast cast, PlannedOutlet outlet, List<String> items, String right) {
+        String name = cast.clerk(outlet.number()).name();
+        return new AppliedRow(
+                name,
+                outlet.name(),
+                outlet.code(),
+                card(outlet),
+                "1990001%04d".formatted(outlet.number()),
+                items,
+                right);
+    }
+
+    private static String card(PlannedOutlet outlet) {
+        return SimulatedCards.numberOf("clerk" + outlet.number());
+    }
+
+    private static AppliedRow row(DemoPerson person, PlannedOutlet outlet, List<String> items, String right) {
+        return new AppliedRow(
+                person.name(), outlet.name(), outlet.code(), person.idNumber(), person.mobile(), items, right);
     }
 
     private static Instant ago(int days) {

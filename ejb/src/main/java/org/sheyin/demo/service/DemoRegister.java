@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.sheyin.account.service.SimulatedCards;
 import org.sheyin.shared.model.IdentityNumber;
 import org.sheyin.shared.model.MobileNumber;
 import org.sheyin.shared.service.ServerClock;
@@ -94,9 +95,9 @@ final class DemoRegister {
         if (person.agencyCode() == null && person.bankCode() == null) {
             return; // the separated administrators stand at no agency
         }
-        var invented =
-                DemoPerson.of(900 + number, LocalDate.of(1980, 1, 1).plusDays(number * 97L), number % 2 == 0, "440106");
-        var identity = IdentityNumber.check(invented.idNumber(), today).orThrow();
+        // The same number as the simulated card has, so that card, register and permission are one person's.
+        var identity = IdentityNumber.check(SimulatedCards.numberOf(person.login()), today)
+                .orThrow();
         var phone = MobileNumber.check("1990001%04d".formatted(number)).orThrow();
         long id = next();
         var sealed = seal.seal(id, identity, phone);

@@ -3,7 +3,7 @@ package org.sheyin.dormancy.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.sheyin.account.service.PasswordConfirmation;
+import org.sheyin.account.service.Reconfirmation;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.dormancy.model.DormancyRepository;
@@ -19,7 +19,7 @@ public class SweepEvidences {
     private DormancyRepository sweeps;
     private SweepQueries queries;
     private SweepPaper paper;
-    private PasswordConfirmation confirmation;
+    private Reconfirmation confirmation;
     private AuditTrail trail;
     private Clock clock;
 
@@ -30,7 +30,7 @@ public class SweepEvidences {
             DormancyRepository sweeps,
             SweepQueries queries,
             SweepPaper paper,
-            PasswordConfirmation confirmation,
+            Reconfirmation confirmation,
             AuditTrail trail,
             Clock clock) {
         this.sweeps = sweeps;

@@ -44,7 +44,9 @@ class HandlerWithoutTrainingTest {
                         null,
                         usual.hiredOn(),
                         usual.committedTo(),
-                        usual.accountState()));
+                        usual.accountState(),
+                        usual.proven(),
+                        usual.idIndex()));
     }
 
     private static void refused(ThrowingCallable act) {

@@ -22,7 +22,7 @@ class EligibilityGatesTest {
         assertThat(refusals(handler())).isEmpty();
         assertThat(gates.ofPerson(1, 70, null, TODAY))
                 .extracting(Gate::key)
-                .containsExactly("register", "post", "commitment", "training", "account");
+                .containsExactly("register", "post", "commitment", "training", "account", "person");
     }
 
     @Test
@@ -40,6 +40,14 @@ class EligibilityGatesTest {
                 .containsExactly("STAFF-21-2");
         assertThat(refusals(standing(Post.BANK_HANDLER, null, LATER, LATER, null)))
                 .containsExactly("STAFF-21-2");
+    }
+
+    @Test
+    void who_cannot_prove_himself_at_the_login_does_not_act() {
+        var usual = handler();
+        assertThat(refusals(
+                        new StaffStanding(1, usual.posts(), usual.hiredOn(), null, LATER, LATER, "ACTIVE", false, "i")))
+                .containsExactly("STAFF-25-1");
     }
 
     @Test
@@ -73,6 +81,6 @@ class EligibilityGatesTest {
 
     private static StaffStanding standing(
             Post post, LocalDate left, LocalDate trained, LocalDate committed, String account) {
-        return new StaffStanding(1, Set.of(post), TODAY.minusYears(1), left, trained, committed, account);
+        return new StaffStanding(1, Set.of(post), TODAY.minusYears(1), left, trained, committed, account, true, "i");
     }
 }

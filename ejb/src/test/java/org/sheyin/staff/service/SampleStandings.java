@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sheyin.account.service.AccountGate;
+import org.sheyin.account.service.PersonGate;
 import org.sheyin.staff.model.Post;
 import org.sheyin.staff.model.StaffStanding;
 import org.sheyin.staff.model.Standings;
@@ -17,7 +18,13 @@ public final class SampleStandings implements Standings {
 
     /** The gates about a person. */
     public static List<EligibilityGate> gates() {
-        return List.of(new TrainingGate(), new PostGate(), new CommitmentGate(), new RegisterGate(), new AccountGate());
+        return List.of(
+                new TrainingGate(),
+                new PostGate(),
+                new CommitmentGate(),
+                new RegisterGate(),
+                new AccountGate(),
+                new PersonGate());
     }
 
     public void put(long id, UnaryOperator<StaffStanding> stands) {
@@ -27,7 +34,15 @@ public final class SampleStandings implements Standings {
     @Override
     public StaffStanding of(long accountId, LocalDate day) {
         var usual = new StaffStanding(
-                1, Set.of(Post.BANK_HANDLER), day.minusYears(1), null, day.plusDays(90), day.plusDays(90), "ACTIVE");
+                1,
+                Set.of(Post.BANK_HANDLER),
+                day.minusYears(1),
+                null,
+                day.plusDays(90),
+                day.plusDays(90),
+                "ACTIVE",
+                true,
+                "index");
         return others.getOrDefault(accountId, UnaryOperator.identity()).apply(usual);
     }
 

@@ -2,8 +2,10 @@ package org.sheyin.permission.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +155,20 @@ public class JpaPermissionRepository implements PermissionRepository {
                 .setParameter("index", idIndex)
                 .setParameter("outlet", outletId)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Instant> openSince(String idIndex, long outletId, String itemCode) {
+        return em.createQuery(
+                        "select g.fromAt from PermissionGrant g where g.idIndex = :index and g.outletId = :outlet"
+                                + " and g.itemCode = :item and g.toAt is null",
+                        Instant.class)
+                .setParameter("index", idIndex)
+                .setParameter("outlet", outletId)
+                .setParameter("item", itemCode)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sheyin.permission.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public interface PermissionRepository {
 
     /** What this person has there now, by item. */
     List<PermissionGrant> grants(String idIndex, long outletId);
+
+    /** Since when the person may do the item at the outlet; empty when it is not open to him. */
+    Optional<Instant> openSince(String idIndex, long outletId, String itemCode);
 
     /** What was changed is written now, before what comes next. */
     void flush();

@@ -19,7 +19,7 @@ public class JpaStandingsRepository implements Standings {
               (select max(t.valid_to) from training_pass t
                 where t.staff_id = s.id and t.revoked_at is null and t.passed_on <= ?),
               (select max(c.valid_to) from staff_commitment c where c.staff_id = s.id and c.signed_on <= ?),
-              sheyin.staff_account_state(s.account_id)
+              sheyin.staff_account_state(s.account_id), sheyin.staff_account_proven(s.account_id), s.id_index
               from staff_member s where\s""";
 
     @PersistenceContext(unitName = "sheyin")
@@ -53,7 +53,9 @@ public class JpaStandingsRepository implements Standings {
                 day(row[3]),
                 day(row[4]),
                 day(row[5]),
-                (String) row[6]);
+                (String) row[6],
+                (Boolean) row[7],
+                (String) row[8]);
     }
 
     private static Set<Post> posts(String names) {

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param leftOn last day, null while he works here
  * @param trainedTo last day of the longest pass in force by the day, null without one; the same of the commitment
  * @param accountState null without an account
+ * @param proven whether the login can prove the person (Art 25)
+ * @param idIndex blind index of the identity number
  */
 public record StaffStanding(
         long staffId,
@@ -18,10 +20,12 @@ public record StaffStanding(
         LocalDate leftOn,
         LocalDate trainedTo,
         LocalDate committedTo,
-        String accountState) {
+        String accountState,
+        boolean proven,
+        String idIndex) {
 
     public static StaffStanding unknown() {
-        return new StaffStanding(0, Set.of(), null, null, null, null, null);
+        return new StaffStanding(0, Set.of(), null, null, null, null, null, false, "");
     }
 
     public boolean isKnown() {

@@ -1,5 +1,6 @@
 package org.sheyin.permission.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sheyin.outlet.model.InMemoryOutletRepository;
 import org.sheyin.outlet.model.Outlet;
+import org.sheyin.shared.model.Made;
 import org.sheyin.shared.model.SampleActors;
 
 /** Requests, rows, papers and grants of a test, over the outlets of the sample bank. */
@@ -128,6 +130,14 @@ public final class InMemoryPermissionRepository implements PermissionRepository 
         return grants.stream()
                 .filter(grant -> grant.isOpen() && grant.idIndex().equals(idIndex) && grant.outletId() == outletId)
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> openSince(String idIndex, long outletId, String itemCode) {
+        return grants(idIndex, outletId).stream()
+                .filter(grant -> grant.itemCode().equals(itemCode))
+                .map(grant -> Made.read(grant, "fromAt", Instant.class))
+                .findFirst();
     }
 
     @Override

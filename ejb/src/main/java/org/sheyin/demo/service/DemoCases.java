@@ -24,9 +24,6 @@ class DemoCases {
     private DemoTeller teller;
 
     @Inject
-    private DemoPermissions permissions;
-
-    @Inject
     private DemoDayOfStart today;
 
     @Inject
@@ -46,7 +43,7 @@ class DemoCases {
             }
             DemoCast cast = transaction.within(casting::cast);
             DemoDays days = transaction.within(calendar::days);
-            permissions.opened(cast);
+            today.before(cast);
             List<DemoStory> stories = DemoPlan.stories();
             DemoStory last = stories.get(stories.size() - 1);
             for (DemoStory story : stories) {

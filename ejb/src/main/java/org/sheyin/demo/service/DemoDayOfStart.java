@@ -24,6 +24,11 @@ class DemoDayOfStart {
     @Inject
     private DemoPermissions permissions;
 
+    /** What has to be there before the first case. */
+    void before(DemoCast cast) throws Exception {
+        permissions.opened(cast);
+    }
+
     void tell(DemoCast cast) throws Exception {
         today.tell(cast);
         visits.tell(cast);

@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -136,9 +135,7 @@ public class Account {
         if (action == AccountAction.REACTIVATE || action == AccountAction.REOPEN) {
             reactivatedAt = at;
         }
-        if (!state.mayLogIn()) {
-            authEpoch++;
-        }
+        authEpoch += state.mayLogIn() ? 0 : 1;
         return Decision.ALLOWED;
     }
 
@@ -171,8 +168,7 @@ public class Account {
     }
 
     public void loginFailed(Instant at) {
-        failedLogins++;
-        if (failedLogins >= FAILURES) {
+        if (++failedLogins >= FAILURES) {
             lockedUntil = at.plus(LOCK);
             failedLogins = 0;
         }
@@ -202,10 +198,7 @@ public class Account {
         if (passwordOnce) {
             return Set.of(Right.SELF);
         }
-        var rights = EnumSet.noneOf(Right.class);
-        roles.forEach(role -> rights.addAll(role.rights()));
-        rights.removeIf(right -> !right.allowedFor(orgKind));
-        return rights;
+        return Role.rights(roles, orgKind);
     }
 
     public Long id() {
@@ -242,8 +235,9 @@ public class Account {
 
     /** The latest of the last successful login, the last reactivation and the opening (Art 21(3)). */
     public Instant lastUsedAt() {
-        var moments = Stream.of(openedAt, reactivatedAt, lastLoginAt).filter(at -> at != null);
-        return Collections.max(moments.toList());
+        return Collections.max(Stream.of(openedAt, reactivatedAt, lastLoginAt)
+                .filter(at -> at != null)
+                .toList());
     }
 
     public long authEpoch() {

@@ -106,6 +106,14 @@ public enum Role {
         this.rights.add(DICTIONARY_READ);
     }
 
+    /** Of all these roles together, as far as that kind of organization may hold them. */
+    static Set<Right> rights(Set<Role> roles, OrgKind kind) {
+        var rights = EnumSet.noneOf(Right.class);
+        roles.forEach(role -> rights.addAll(role.rights()));
+        rights.removeIf(right -> !right.allowedFor(kind));
+        return rights;
+    }
+
     public OrgKind kind() {
         return kind;
     }

@@ -18,7 +18,7 @@ class AuditBrowserIT extends Journey {
         int before = lines.count();
         isAccessible();
         page().locator("[id='run:all']").click();
-        assertThat(page().locator(".ui-confirmdialog")).containsText("从第一条日志起全部重算");
+        assertThat(page().locator("[role='alertdialog']")).containsText("从第一条日志起全部重算");
         page().locator(".ui-confirmdialog-yes").click();
         assertThat(lines).hasCount(before + 1);
         assertThat(lines.first()).containsText("未发现问题");

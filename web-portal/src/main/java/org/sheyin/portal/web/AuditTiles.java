@@ -65,9 +65,9 @@ public class AuditTiles implements DashboardPart {
             tiles.add(log(actor, Face.plain("reveals", "eye", "info"), "?act=" + REVEAL, AuditSearch.today(REVEAL)));
             tiles.add(log(actor, Face.plain("resetActs", "key", "info"), "?act=" + RESETS, AuditSearch.today(RESETS)));
             tiles.add(Face.todo("auditAlarms", "shield", "danger")
-                    .tile(false, CHECKS + "?view=alarms", () -> checks.countUpTo(actor, true, MOST)));
+                    .tile(false, CHECKS + "?view=alarms#checks", () -> checks.countUpTo(actor, true, MOST)));
             tiles.add(Face.plain("auditChecks", "verified", "info")
-                    .tile(false, CHECKS, () -> checks.countUpTo(actor, false, MOST)));
+                    .tile(false, CHECKS + "#checks", () -> checks.countUpTo(actor, false, MOST)));
         }
         return tiles;
     }

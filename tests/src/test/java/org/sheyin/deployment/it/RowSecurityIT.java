@@ -36,6 +36,7 @@ class RowSecurityIT {
             Map.entry("law_source", "published law"),
             Map.entry("rule_parameter", "parameters of published rules"),
             Map.entry("rule_parameter_version", "parameters of published rules"),
+            Map.entry("passkey_model", "published models of authenticators"),
             Map.entry("job_lease", "which node runs a job; nobody who acts for people reaches it"),
             Map.entry("flyway_schema_history", "which migrations ran"));
 

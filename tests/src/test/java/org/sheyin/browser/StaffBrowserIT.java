@@ -49,7 +49,7 @@ class StaffBrowserIT extends Journey {
         page().locator("[id='leaving:file']").click();
         page().locator(".ui-confirmdialog-yes").click();
         page().waitForURL("**/staff/leavers.xhtml");
-        assertThat(page().locator("tbody")).containsText("待确认");
+        assertThat(page().locator("tbody[data-rows]")).containsText("待确认");
         screenshot("staff-leavers");
 
         guide.navigate(PORTAL + "reception/list.xhtml");

@@ -49,8 +49,19 @@ class StaffBrowserIT extends Journey {
         page().locator("[id='leaving:file']").click();
         page().locator(".ui-confirmdialog-yes").click();
         page().waitForURL("**/staff/leavers.xhtml");
-        assertThat(page().locator("tbody")).containsText("待确认");
+        assertThat(page().locator("tbody[data-rows]")).containsText("待确认");
         screenshot("staff-leavers");
+        page().locator("tbody a:has-text('移交办件')").click();
+        assertThat(page().locator(".empty-title")).containsText("没有未完结的办件");
+        page().navigate(PORTAL + "staff/list.xhtml");
+        page().locator("tbody tr", new Page.LocatorOptions().setHasText("经办岗"))
+                .locator("a")
+                .last()
+                .click();
+        page().locator("#handover").click();
+        assertThat(page().locator("h1")).hasText("离岗移交");
+        isAccessible();
+        screenshot("staff-handover");
 
         guide.navigate(PORTAL + "reception/list.xhtml");
         assertThat(guide).hasURL(Pattern.compile(".*/login.*"));

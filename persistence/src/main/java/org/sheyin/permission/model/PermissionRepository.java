@@ -51,6 +51,9 @@ public interface PermissionRepository {
     /** What this person has there now, by item. */
     List<PermissionGrant> grants(String idIndex, long outletId);
 
+    /** The same by the person's account, where it is known. */
+    List<PermissionGrant> grants(long accountId, long outletId);
+
     /** What was changed is written now, before what comes next. */
     void flush();
 

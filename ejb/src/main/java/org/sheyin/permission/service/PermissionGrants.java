@@ -2,7 +2,9 @@ package org.sheyin.permission.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sheyin.permission.model.BankRight;
+import org.sheyin.permission.model.PermissionGrant;
 import org.sheyin.permission.model.PermissionRepository;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
@@ -26,7 +28,17 @@ public class PermissionGrants {
      */
     @UseCase(Right.SELF)
     public boolean isOpen(Actor actor, String idIndex, long outletId, String itemCode, BankRight right) {
-        return requests.grants(idIndex, outletId).stream()
+        return includes(requests.grants(idIndex, outletId), itemCode, right);
+    }
+
+    /** The same of whoever acts: by the account that was known when the permission was opened. */
+    @UseCase(Right.SELF)
+    public boolean isMine(Actor actor, String itemCode, BankRight right) {
+        return includes(requests.grants(actor.accountId(), actor.outletId()), itemCode, right);
+    }
+
+    private static boolean includes(List<PermissionGrant> grants, String itemCode, BankRight right) {
+        return grants.stream()
                 .filter(grant -> grant.itemCode().equals(itemCode))
                 .anyMatch(grant -> grant.right() == right || grant.right() == BankRight.COMPLETE);
     }

@@ -77,6 +77,18 @@ class PermissionIsGrantedTest {
         assertThat(stage.requests.allGrants()).hasSize(2).noneMatch(PermissionGrant::isOpen);
     }
 
+    @Test
+    void who_acts_is_found_by_the_account_that_was_known() {
+        stage.requests.account(SampleActors.OUTLET, "张三", 101);
+        open(RequestType.OPEN, row("张三", "01-01"));
+        var clerk = SampleActors.clerk();
+        assertThat(stage.grants.isMine(clerk, "01-01", BankRight.ACCEPT)).isTrue();
+        assertThat(stage.grants.isMine(clerk, "01-01", BankRight.COMPLETE)).isFalse();
+        assertThat(stage.grants.isMine(clerk, "15-01", BankRight.ACCEPT)).isFalse();
+        assertThat(stage.grants.isMine(SampleActors.clerkOf(102, SampleActors.OUTLET), "01-01", BankRight.ACCEPT))
+                .isFalse();
+    }
+
     private void open(RequestType type, AppliedRow row) {
         long id = stage.submitted(type, row);
         stage.decide(id, AGREE);

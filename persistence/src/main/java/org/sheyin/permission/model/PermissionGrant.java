@@ -95,6 +95,11 @@ public class PermissionGrant {
         return idIndex;
     }
 
+    /** Null when it is not known. */
+    public Long accountId() {
+        return accountId;
+    }
+
     public long bankId() {
         return bankId;
     }

@@ -88,6 +88,11 @@ class PermissionIT {
                         id))
                 .isZero();
         aGrantStays(id);
+        for (String clerk : List.of("clerk1", "clerk4", "clerk12")) {
+            assertThat(grants.isMine(Desk.actor(clerk), "03-01", BankRight.ACCEPT))
+                    .as(clerk + " has what the stories need since long")
+                    .isTrue();
+        }
     }
 
     /** PERMISSION-21-14 */

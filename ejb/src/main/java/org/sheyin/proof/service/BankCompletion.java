@@ -10,6 +10,7 @@ import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.service.CaseAccess;
 import org.sheyin.cases.service.CaseTransitions;
+import org.sheyin.permission.service.PermissionGrants;
 import org.sheyin.proof.model.CaseProof;
 import org.sheyin.proof.model.Lot;
 import org.sheyin.proof.model.PostCheck;
@@ -28,17 +29,24 @@ public class BankCompletion {
     private CaseTransitions transitions;
     private ProofFacts facts;
     private ProofTrail trail;
+    private PermissionGrants grants;
     private Clock clock;
 
     public BankCompletion() {}
 
     @Inject
     public BankCompletion(
-            CaseRepository cases, CaseTransitions transitions, ProofFacts facts, ProofTrail trail, Clock clock) {
+            CaseRepository cases,
+            CaseTransitions transitions,
+            ProofFacts facts,
+            ProofTrail trail,
+            PermissionGrants grants,
+            Clock clock) {
         this.cases = cases;
         this.transitions = transitions;
         this.facts = facts;
         this.trail = trail;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -50,6 +58,7 @@ public class BankCompletion {
         String text = word.substring(0, Math.min(NOTE, word.length()));
         CaseFile file = cases.lock(caseId).orElseThrow(CaseAccess::notThere);
         ProofRules.judgeAsking(file, actor).orThrow();
+        grants.mayComplete(actor, file.item().code()).orThrow();
         ProofSituation s = facts.of(file, now);
         ProofRules.judgeClosing(s, text).orThrow();
         draw(s, text, actor, now);

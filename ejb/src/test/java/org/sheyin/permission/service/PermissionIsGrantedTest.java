@@ -17,7 +17,9 @@ import org.sheyin.permission.model.RequestType;
 import org.sheyin.permission.model.RowAction;
 import org.sheyin.permission.model.RowState;
 import org.sheyin.permission.service.PermissionSteps.Decided;
+import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.SampleActors;
+import org.sheyin.staff.model.StaffStanding;
 
 /** A request from the first row to the answer, and what comes of it. */
 class PermissionIsGrantedTest {
@@ -26,7 +28,9 @@ class PermissionIsGrantedTest {
     private final PermissionStage stage = new PermissionStage();
 
     private boolean isOpen(String number, String item, BankRight right) {
-        return stage.grants.isOpen(MANAGER, stage.sheets.index(number), SampleActors.OUTLET, item, right);
+        return stage.requests.grants(stage.sheets.index(number), SampleActors.OUTLET).stream()
+                .anyMatch(grant -> grant.itemCode().equals(item)
+                        && (grant.right() == right || grant.right() == BankRight.COMPLETE));
     }
 
     private static AppliedRow other(String name, String number) {
@@ -77,16 +81,44 @@ class PermissionIsGrantedTest {
         assertThat(stage.requests.allGrants()).hasSize(2).noneMatch(PermissionGrant::isOpen);
     }
 
+    /** PERMISSION-21-31 */
     @Test
-    void who_acts_is_found_by_the_account_that_was_known() {
-        stage.requests.account(SampleActors.OUTLET, "张三", 101);
-        open(RequestType.OPEN, row("张三", "01-01"));
+    void who_may_accept_an_item_does_not_finish_it_without_the_right_to() {
         var clerk = SampleActors.clerk();
-        assertThat(stage.grants.isMine(clerk, "01-01", BankRight.ACCEPT)).isTrue();
-        assertThat(stage.grants.isMine(clerk, "01-01", BankRight.COMPLETE)).isFalse();
-        assertThat(stage.grants.isMine(clerk, "15-01", BankRight.ACCEPT)).isFalse();
-        assertThat(stage.grants.isMine(SampleActors.clerkOf(102, SampleActors.OUTLET), "01-01", BankRight.ACCEPT))
+        var asked = row("张三", "15-01");
+        stage.standings.put(clerk.accountId(), usual -> known(usual, stage.sheets.index(asked.idNumber())));
+        open(RequestType.OPEN, asked);
+        assertThat(stage.grants.mayComplete(clerk, "15-01").reasons())
+                .extracting(Reason::ruleId)
+                .containsExactly("PERMISSION-21-31");
+        open(
+                RequestType.CHANGE,
+                new AppliedRow(
+                        "张三",
+                        asked.outletName(),
+                        asked.outletCode(),
+                        asked.idNumber(),
+                        asked.phone(),
+                        asked.items(),
+                        "办结"));
+        assertThat(stage.grants.mayComplete(clerk, "15-01").isAllowed()).isTrue();
+        assertThat(stage.grants
+                        .mayComplete(SampleActors.clerkOf(102, SampleActors.OUTLET), "15-01")
+                        .isAllowed())
                 .isFalse();
+    }
+
+    private static StaffStanding known(StaffStanding usual, String index) {
+        return new StaffStanding(
+                usual.staffId(),
+                usual.posts(),
+                usual.hiredOn(),
+                null,
+                usual.trainedTo(),
+                usual.committedTo(),
+                "ACTIVE",
+                true,
+                index);
     }
 
     private void open(RequestType type, AppliedRow row) {

@@ -25,6 +25,7 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.InMemoryMonthIds;
 import org.sheyin.shared.model.MovableClock;
 import org.sheyin.shared.service.FixedKeyRing;
+import org.sheyin.staff.service.SampleStandings;
 
 /** The services of permission requests on memory. */
 final class PermissionStage {
@@ -51,7 +52,8 @@ final class PermissionStage {
     final PermissionScans scans = new PermissionScans(requests, sheets, audit, ids, clock);
     final PermissionPapers papers = new PermissionPapers(requests, sheets, checks, items, audit, ids);
     final PermissionImport imports = new PermissionImport(requests, alarms, ids, clock);
-    final PermissionGrants grants = new PermissionGrants(requests);
+    final SampleStandings standings = new SampleStandings();
+    final PermissionGrants grants = new PermissionGrants(requests, standings, clock);
 
     private static OpenItem item(String code, Authority authority) {
         return new OpenItem(

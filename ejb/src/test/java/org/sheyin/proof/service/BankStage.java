@@ -13,10 +13,12 @@ import org.sheyin.cases.service.SubmitCase;
 import org.sheyin.catalogue.model.FormValues;
 import org.sheyin.catalogue.service.SampleCatalogue;
 import org.sheyin.organization.model.InMemoryOrganizationRepository;
+import org.sheyin.permission.service.PermissionGrants;
 import org.sheyin.proof.model.InMemoryProofRepository;
 import org.sheyin.proof.model.PostCheck;
 import org.sheyin.proof.model.ProofOutcome;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.SampleActors;
 import org.sheyin.shared.model.SystemPart;
 
@@ -37,7 +39,11 @@ abstract class BankStage {
     final ProofAsking asking = new ProofAsking(keeping, systems);
     final ProofReading reading = new ProofReading(stage.cases, facts, questions, trail, systems, stage.clock);
     final AnswerShowing showing = new AnswerShowing(stage.cases, proofs, facts, trail, stage.outlets, stage.clock);
-    final BankCompletion completion = new BankCompletion(stage.cases, stage.transitions, facts, trail, stage.clock);
+    /** What was opened to whoever acts. */
+    Decision opened = Decision.ALLOWED;
+
+    final BankCompletion completion =
+            new BankCompletion(stage.cases, stage.transitions, facts, trail, new OpenedItems(), stage.clock);
     final PostChecks checks = new PostChecks(
             stage.cases, stage.transitions, stage.times, new CheckedCases(proofs, facts), trail, stage.clock);
     final PostCheckPlacing placing =
@@ -53,6 +59,13 @@ abstract class BankStage {
                 }
             },
             stage.clock);
+
+    private final class OpenedItems extends PermissionGrants {
+        @Override
+        public Decision mayComplete(Actor actor, String itemCode) {
+            return opened;
+        }
+    }
 
     /** Of the agency that is competent for the outlet. */
     private static Actor atYuexiu(Actor a) {

@@ -172,17 +172,6 @@ public class JpaPermissionRepository implements PermissionRepository {
     }
 
     @Override
-    public List<PermissionGrant> grants(long accountId, long outletId) {
-        return em.createQuery(
-                        "select g from PermissionGrant g where g.accountId = :account and g.outletId = :outlet"
-                                + " and g.toAt is null order by g.itemCode",
-                        PermissionGrant.class)
-                .setParameter("account", accountId)
-                .setParameter("outlet", outletId)
-                .getResultList();
-    }
-
-    @Override
     public void flush() {
         em.flush();
     }

@@ -96,10 +96,6 @@ public class PermissionGrant {
     }
 
     /** Null when it is not known. */
-    public Long accountId() {
-        return accountId;
-    }
-
     public long bankId() {
         return bankId;
     }

@@ -55,9 +55,6 @@ public interface PermissionRepository {
     /** Since when the person may do the item at the outlet; empty when it is not open to him. */
     Optional<Instant> openSince(String idIndex, long outletId, String itemCode);
 
-    /** The same by the person's account, where it is known. */
-    List<PermissionGrant> grants(long accountId, long outletId);
-
     /** What was changed is written now, before what comes next. */
     void flush();
 

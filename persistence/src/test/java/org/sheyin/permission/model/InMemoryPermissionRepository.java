@@ -141,14 +141,6 @@ public final class InMemoryPermissionRepository implements PermissionRepository 
     }
 
     @Override
-    public List<PermissionGrant> grants(long accountId, long outletId) {
-        return grants.stream()
-                .filter(grant -> grant.isOpen() && grant.outletId() == outletId)
-                .filter(grant -> grant.accountId() != null && grant.accountId() == accountId)
-                .toList();
-    }
-
-    @Override
     public void flush() {
         // Nothing waits to be written.
     }

@@ -13,7 +13,6 @@ import org.sheyin.cases.it.Desk;
 import org.sheyin.deployment.it.Owner;
 import org.sheyin.deployment.it.Probe;
 import org.sheyin.permission.job.ForbiddenSweepTimer;
-import org.sheyin.permission.model.BankRight;
 import org.sheyin.permission.model.ForbiddenAlarm.Kind;
 import org.sheyin.permission.model.PermissionState;
 import org.sheyin.permission.model.ScanMatch;
@@ -76,12 +75,13 @@ class PermissionIT {
                 .containsExactly("", "PASSWORD", "PASSWORD", "PASSWORD", "");
         String index = Desk.service(PermissionSheets.class).index(row.idNumber());
         long outlet = Desk.number("select id from sheyin.outlet where code = ?", row.outletCode());
-        var grants = Desk.service(PermissionGrants.class);
-        assertThat(grants.isOpen(manager, index, outlet, "13-01", BankRight.ACCEPT))
-                .isTrue();
-        assertThat(grants.isOpen(Desk.actor("manager5"), index, outlet, "13-01", BankRight.ACCEPT))
+        String open = "select count(*) from sheyin.permission_grant where id_index = ? and outlet_id = ?"
+                + " and item_code = '13-01' and to_at is null";
+        var probe = Desk.service(Probe.class);
+        assertThat(probe.ask(manager, open, index, outlet)).isEqualTo("1");
+        assertThat(probe.ask(Desk.actor("manager5"), open, index, outlet))
                 .as("another bank sees nothing of it")
-                .isFalse();
+                .isEqualTo("0");
         assertThat(Desk.number(
                         "select count(*) from sheyin.permission_held h join sheyin.permission_row r"
                                 + " on r.id = h.row_id where r.request_id = ?",
@@ -89,7 +89,9 @@ class PermissionIT {
                 .isZero();
         aGrantStays(id);
         for (String clerk : List.of("clerk1", "clerk4", "clerk12")) {
-            assertThat(grants.isMine(Desk.actor(clerk), "03-01", BankRight.ACCEPT))
+            assertThat(Desk.service(PermissionGrants.class)
+                            .mayComplete(Desk.actor(clerk), "15-01")
+                            .isAllowed())
                     .as(clerk + " has what the stories need since long")
                     .isTrue();
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
@@ -23,7 +24,7 @@ public class AuditKeys implements AuditCrypto {
     private final KeyRing ring;
     private final AuditSuite suite;
     private final Map<String, PublicKey> publicKeys = new ConcurrentHashMap<>();
-    private final ThreadLocal<Map<Integer, Mac>> macs = ThreadLocal.withInitial(ConcurrentHashMap::new);
+    private final ThreadLocal<Map<Integer, Mac>> macs = ThreadLocal.withInitial(HashMap::new);
 
     protected AuditKeys() {
         this(null, null);
@@ -86,7 +87,9 @@ public class AuditKeys implements AuditCrypto {
 
     @Override
     public boolean isOurs(AuditRecord row, byte[] canonical) {
-        return isKnown(row.macVersion()) && MessageDigest.isEqual(mac(row.macVersion(), canonical), row.mac());
+        int version = row.macVersion();
+        boolean known = macs.get().containsKey(version) || isKnown(version);
+        return known && MessageDigest.isEqual(mac(version, canonical), row.mac());
     }
 
     /** A number that no key ever had was not written by us; a lost key file is an error. */

@@ -140,6 +140,38 @@ class DormancyIT {
         assertThatThrownBy(() -> undo.undo(foshan, change.id(), WHY)).hasMessageContaining("DORMANCY-21-4");
     }
 
+    /** A node that stands still for longer than its lease: what it does afterwards is rolled back, and nothing is done twice. */
+    @Test
+    void whoLostTheLeaseWritesNothingAndTheNextGoesOnBehindHim() {
+        long one = silenced("guide8");
+        long two = silenced("guide11");
+        var slow = sweep.begin(SYSTEM, SweepOrder.of(officer, today)).orElseThrow();
+        sweep.run(SYSTEM, slow, List.of(one));
+        Desk.number("with late as (update sheyin.job_lease set expires_at = now() - interval '1 second'"
+                + " where name = 'freeze-dormant-accounts' returning 1) select count(*) from late");
+
+        var next = sweep.begin(SYSTEM, SweepOrder.of(officer, today)).orElseThrow();
+        assertThat(next.run()).isEqualTo(slow.run());
+        assertThat(next.lastId()).isEqualTo(one);
+        assertThatThrownBy(() -> sweep.run(SYSTEM, slow, List.of(two))).hasStackTraceContaining("lease");
+        assertThat(frozen(two)).isZero();
+        sweep.run(SYSTEM, next, List.of(two));
+        sweep.finish(SYSTEM, next);
+        assertThat(frozen(one) + frozen(two)).isEqualTo(2);
+        var undo = Desk.service(DormancyUndo.class);
+        undo.standing(officer, next.run()).forEach(change -> undo.undo(officer, change, WHY));
+        assertThat(frozen(one) + frozen(two)).isZero();
+    }
+
+    private static long frozen(long account) {
+        return Desk.number("select count(*) from sheyin.account where id = ? and state = 'FROZEN'", account);
+    }
+
+    private static long silenced(String login) {
+        silence(login, "4 months");
+        return Desk.number("select id from sheyin.account where login_name = ?", login);
+    }
+
     /** Invariant 15 */
     @Test
     void anOfficerOfAnotherCityReachesNothing() {

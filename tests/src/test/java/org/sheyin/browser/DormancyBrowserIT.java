@@ -38,7 +38,7 @@ class DormancyBrowserIT extends Journey {
         page().locator(".ui-confirmdialog-yes").click();
         page().waitForURL("**/dormancy/runs.xhtml");
         openFinishedRun();
-        assertThat(line(FROZEN)).containsText("正常 → 冻结");
+        assertThat(line(FROZEN)).containsText("预警 → 冻结");
         assertThat(line(SPARED)).containsText("豁免");
         sign();
         undo();

@@ -84,9 +84,7 @@ public class DailyView {
         int length = text.codePointCount(0, text.length());
         var decision = Decision.all(List.of(
                 Decision.when(refusedAt != null && answeredAt == null, Reason.of("DISCLOSURE-24-11", "24")),
-                Decision.when(
-                        length >= 2 && length <= LONGEST,
-                        Reason.of("DISCLOSURE-24-12", "24").atField("answer")),
+                Decision.when(length >= 2 && length <= LONGEST, Reason.of("DISCLOSURE-24-12", "24")),
                 Decision.when(by.accountId() != accountId, Reason.of("DISCLOSURE-24-13", "24"))));
         if (decision.isAllowed()) {
             answer = text;

@@ -62,8 +62,7 @@ class DisclosureBrowserIT extends Journey {
         page().locator("[id='list:send']").click();
         assertThat(page().locator("#messages")).containsText("已核实 1 条");
         page().navigate(PORTAL + "disclosure/views.xhtml?view=all");
-        assertThat(page().locator("tr", new Page.LocatorOptions().setHasText("clerk8")))
-                .containsText("集中核对退回办件");
+        assertThat(page().locator("tr:has-text('clerk8'):has-text('200 / ')")).containsText("集中核对退回办件");
     }
 
     private void choose(String id, String label) {

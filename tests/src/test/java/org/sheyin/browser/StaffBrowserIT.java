@@ -74,7 +74,7 @@ class StaffBrowserIT extends Journey {
     void a_leaver_is_confirmed_by_the_security_officer() {
         logIn(page(), "citysec1");
         page().navigate(PORTAL + "staff/leavers.xhtml");
-        page().locator("tbody tr", new Page.LocatorOptions().setHasText("调往其他网点"))
+        page().locator("tbody tr", new Page.LocatorOptions().setHasText("辞职"))
                 .locator("a:has-text('确认收回权限')")
                 .click();
         assertThat(page().locator(".asking")).containsText("不能恢复");

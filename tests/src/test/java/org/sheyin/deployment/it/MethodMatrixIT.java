@@ -121,7 +121,14 @@ class MethodMatrixIT {
     }
 
     private static Stream<Door> doors(Bean<?> bean) {
-        Class<?> view = bean.getTypes().contains(bean.getBeanClass())
+        var methods = Arrays.stream(bean.getBeanClass().getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(UseCase.class) && !method.isSynthetic())
+                .toList();
+        return methods.isEmpty() ? Stream.empty() : methods.stream().map(method -> new Door(view(bean), method));
+    }
+
+    private static Class<?> view(Bean<?> bean) {
+        return bean.getTypes().contains(bean.getBeanClass())
                 ? bean.getBeanClass()
                 : bean.getTypes().stream()
                         .filter(Class.class::isInstance)
@@ -129,9 +136,6 @@ class MethodMatrixIT {
                         .filter(type -> type.getName().startsWith("org.sheyin."))
                         .findFirst()
                         .orElseThrow();
-        return Arrays.stream(bean.getBeanClass().getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(UseCase.class) && !method.isSynthetic())
-                .map(method -> new Door(view, method));
     }
 
     private static long refusals(Actor actor) {

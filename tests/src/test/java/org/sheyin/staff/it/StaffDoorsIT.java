@@ -61,7 +61,7 @@ class StaffDoorsIT {
         long id = Desk.number(OF, "guide2");
         long pass = Desk.number("select id from sheyin.training_pass where staff_id = ?", id);
         long leaving = Desk.number("select id from sheyin.staff_leaving where state = 'FILED' and staff_id = ("
-                + OF.replace("?", "'absent'") + ")");
+                + OF.replace("?", "'departing'") + ")");
         var typed = new EnterStaff(id, "甲", "", "", Set.of(Post.BANK_GUIDE), today, null, "");
         Map<String, Consumer<Actor>> doors = new TreeMap<>();
         doors.put("open", a -> Desk.service(StaffDetailQueries.class).open(a, id));
@@ -211,6 +211,6 @@ class StaffDoorsIT {
                         .own(Desk.actor("clerk1"), "01-01")
                         .isEligible())
                 .isTrue();
-        assertThatThrownBy(() -> Desk.draft(Desk.actor("lapsed"))).hasMessage("STAFF-30-1");
+        assertThatThrownBy(() -> Desk.draft(Desk.actor("lapsed"))).hasMessage("STAFF-30-1, PERMISSION-21-30");
     }
 }

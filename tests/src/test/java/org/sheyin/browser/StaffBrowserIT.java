@@ -51,7 +51,7 @@ class StaffBrowserIT extends Journey {
         page().waitForURL("**/staff/leavers.xhtml");
         assertThat(page().locator("tbody[data-rows]")).containsText("待确认");
         screenshot("staff-leavers");
-        page().locator("tbody a:has-text('移交办件')").click();
+        page().locator("tbody tr:has-text('辞职') a:has-text('移交办件')").click();
         assertThat(page().locator(".empty-title")).containsText("没有未完结的办件");
         page().navigate(PORTAL + "staff/list.xhtml");
         page().locator("tbody tr", new Page.LocatorOptions().setHasText("经办岗"))

@@ -40,9 +40,9 @@ final class SweptAccounts implements Benchmark.Sides {
                 (select max(id) from sweep_run), id, 'FREEZE', 0, current_date, current_date, last_used, before, 'FROZEN',
                 now() from frozen)
             insert into audit_entry (id, at, node, node_seq, account_id, actor, org, origin, use_case, subject, subject_id,
-              result, rules, before_hash, after_hash) select to_char(now(), 'YYYYMM')::bigint * 10000000000
+              result, rules, before_hash, after_hash, epoch, mac_version, mac) select to_char(now(), 'YYYYMM')::bigint * 10000000000
               + 5000000000 + nextval('audit_entry_seq') * 50, now(), 'bench', id, 0, 'SWEEP', 'SYSTEM:44:0:0', 'system',
-              'DormancySweep.FREEZE', 'ACCOUNT', id, 'DONE', '', '', '' from frozen""";
+              'DormancySweep.FREEZE', 'ACCOUNT', id, 'DONE', '', '', '', 1, 1, sha256('bench') from frozen""";
 
     private final Connection owner;
     private final Probe probe;

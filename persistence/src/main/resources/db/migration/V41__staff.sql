@@ -112,11 +112,12 @@ declare
   wanted text := coalesce(row_new ->> 'post', row_new ->> 'role');
   other text;
 begin
-  perform pg_advisory_xact_lock(hashtextextended(tg_table_name, owner));
   if tg_table_name = 'staff_post' then
+    perform 1 from staff_member where id = owner for no key update;
     select p.post into other from staff_post p join duty_pair d on d.mode = 'FORBID'
       and (d.first_post, d.second_post) in ((p.post, wanted), (wanted, p.post)) where p.staff_id = owner limit 1;
   else
+    perform 1 from account where id = owner for no key update;
     select r.role into other from account_role r join duty_pair d on d.mode = 'FORBID'
       and (d.first_post, d.second_post) in ((r.role, wanted), (wanted, r.role)) where r.account_id = owner limit 1;
   end if;

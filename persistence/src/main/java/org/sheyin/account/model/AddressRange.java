@@ -31,6 +31,15 @@ public final class AddressRange {
                 .map(network -> new AddressRange(network, bits));
     }
 
+    /** In one way of writing, so that the same range is known again. */
+    public String text() {
+        try {
+            return InetAddress.getByAddress(network).getHostAddress() + "/" + bits;
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** Whether an address lies within; what is no address does not. */
     public boolean contains(String address) {
         return bytes(address)

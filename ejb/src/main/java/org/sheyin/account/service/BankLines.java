@@ -55,8 +55,7 @@ public class BankLines {
         var open = allowed(actor, wish);
         var after = Stream.concat(open.stream().map(BankLine::range), wish.range().stream())
                 .toList();
-        return new LineEffect(
-                wish, open.isEmpty(), BankLine.shutOut(after, lines.liveOrigins(wish.bankId())));
+        return new LineEffect(wish, open.isEmpty(), BankLine.shutOut(after, lines.liveOrigins(wish.bankId())));
     }
 
     /** @throws RefusedException as {@link #foresee} */

@@ -55,7 +55,7 @@ public class LoginPolicy {
         return at.kind() != OrgKind.BANK
                 ? List.of()
                 : LoginGate.breaches(
-                        lines.of(at.bankId()),
+                        lines.of(at.bankId(), day()),
                         origin,
                         clock.instant().atZone(ServerClock.ZONE).toLocalTime(),
                         today());
@@ -75,6 +75,10 @@ public class LoginPolicy {
     }
 
     private Parameters today() {
-        return parameters.asOf(LocalDate.ofInstant(clock.instant(), ServerClock.ZONE));
+        return parameters.asOf(day());
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), ServerClock.ZONE);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,9 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authc.credential.PasswordService;
 import org.sheyin.account.model.Account;
-import org.sheyin.account.model.AddressRange;
 import org.sheyin.account.model.Affiliation;
+import org.sheyin.account.model.BankLine;
 import org.sheyin.account.model.InMemoryAccountRepository;
+import org.sheyin.account.model.InMemoryBankLineRepository;
 import org.sheyin.account.model.InMemoryFactorRepository;
 import org.sheyin.account.model.InMemoryLoginSessionRepository;
 import org.sheyin.account.model.LoginEvent;
@@ -49,7 +51,7 @@ class AccountWorld {
     final Passwords passwords = new Passwords(hashing, 2);
     final InMemoryFactorRepository factors = new InMemoryFactorRepository();
     final InMemoryLoginSessionRepository sessions = new InMemoryLoginSessionRepository();
-    final List<AddressRange> lines = new ArrayList<>();
+    final InMemoryBankLineRepository lines = new InMemoryBankLineRepository();
     final InMemoryParameterRepository rules = new InMemoryParameterRepository();
     final AuditTrail trail;
     final FactorKeys keys;
@@ -65,7 +67,7 @@ class AccountWorld {
         ids = new InMemoryMonthIds();
         trail = new AuditTrail(audit::add, ids, time);
         var actors = new ActorSource(organizations(), id -> Optional.empty());
-        var policy = new LoginPolicy(factors, bank -> List.copyOf(lines), new RuleParameters(rules), time);
+        var policy = new LoginPolicy(factors, lines, new RuleParameters(rules), time);
         var conclusion = new LoginConclusion(accounts, actors, policy, ids, time);
         authentication = new Authentication(
                 accounts,
@@ -92,6 +94,12 @@ class AccountWorld {
     }
 
     /** A handler at the counter of a bank. */
+    /** Registers a line of the handlers' bank. */
+    void line(String network) {
+        var wish = new BankLine.Wish(7L, network, "电信专线", LocalDate.of(2026, 1, 1));
+        lines.add(new BankLine(lines.lines.size() + 1, wish, SYSTEM, time.instant()));
+    }
+
     Account handler(String loginName) {
         return open(loginName, Affiliation.bank(7, null), Role.BANK_HANDLER);
     }

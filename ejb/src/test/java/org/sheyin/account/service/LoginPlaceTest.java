@@ -8,7 +8,6 @@ import static org.sheyin.account.service.AccountWorld.SYSTEM;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.sheyin.account.model.AddressRange;
 import org.sheyin.account.model.CardLogin.Answer;
 import org.sheyin.account.model.CardLogin.State;
 import org.sheyin.account.model.LoginEvent.Outcome;
@@ -29,7 +28,7 @@ class LoginPlaceTest {
 
     @Test
     void fromOutsideTheLineNobodyIsLetIn() {
-        world.lines.add(AddressRange.parse("10.44.0.0/16").orElseThrow());
+        world.line("10.44.0.0/16");
         var result = logIn();
         assertThat(result.refusal().ruleId()).isEqualTo("ACCOUNT-23-1");
         assertThat(result.refusal().args()).contains(HERE);
@@ -38,7 +37,7 @@ class LoginPlaceTest {
 
     @Test
     void whereTheParameterSaysAlarmHeIsLetInAndItIsNoted() {
-        world.lines.add(AddressRange.parse("10.44.0.0/16").orElseThrow());
+        world.line("10.44.0.0/16");
         world.rules.add(LoginGate.OUTSIDE_LINE, 2, "", "alarm", LocalDate.of(2026, 11, 1));
         assertThat(logIn().isSuccess()).isTrue();
         assertThat(world.outcomes()).containsExactly(Outcome.PASSWORD_RIGHT, Outcome.OUTSIDE_LINE, Outcome.SUCCESS);
@@ -53,7 +52,7 @@ class LoginPlaceTest {
 
     @Test
     void anAgencyIsBoundToNoLine() {
-        world.lines.add(AddressRange.parse("10.44.0.0/16").orElseThrow());
+        world.line("10.44.0.0/16");
         world.open("chen.li");
         assertThat(world.login("chen.li", PASSWORD).isSuccess()).isTrue();
     }

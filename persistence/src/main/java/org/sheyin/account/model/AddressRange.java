@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** A range of network addresses such as {@code 10.44.0.0/16} or {@code 2001:db8::/32}. */
 public final class AddressRange {
-    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]*[:.][0-9a-fA-F:.]*");
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
 
     private final byte[] network;
@@ -29,6 +29,20 @@ public final class AddressRange {
                 .filter(network -> bits <= network.length * Byte.SIZE)
                 .filter(network -> isPlain(network, bits))
                 .map(network -> new AddressRange(network, bits));
+    }
+
+    /** Whether it is a whole address, and no name. */
+    public static boolean isAddress(String text) {
+        return bytes(text).isPresent();
+    }
+
+    /** In one way of writing, so that the same range is known again. */
+    public String text() {
+        try {
+            return InetAddress.getByAddress(network).getHostAddress() + "/" + bits;
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Whether an address lies within; what is no address does not. */

@@ -2,6 +2,7 @@ package org.sheyin.account.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,29 @@ public class JpaBankLineRepository implements BankLineRepository {
     private EntityManager em;
 
     @Override
-    @SuppressWarnings("unchecked")
-    public List<AddressRange> of(long bankId) {
-        List<String> networks = em.createNativeQuery(
-                        "select cast(network as text) from bank_line where bank_id = ? and removed_at is null")
-                .setParameter(1, bankId)
+    public List<BankLine> open(long bankId) {
+        return em.createQuery("select l from BankLine l where l.bankId = :bank and l.removedAt is null", BankLine.class)
+                .setParameter("bank", bankId)
                 .getResultList();
-        return networks.stream()
-                .map(AddressRange::parse)
-                .flatMap(Optional::stream)
-                .toList();
+    }
+
+    @Override
+    public Optional<BankLine> lock(long id) {
+        return Optional.ofNullable(em.find(BankLine.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void add(BankLine line) {
+        em.persist(line);
+    }
+
+    @Override
+    public List<String> liveOrigins(long bankId) {
+        return em.createQuery(
+                        "select s.origin from LoginSession s join Account a on a.id = s.accountId"
+                                + " where a.bankId = :bank and s.ending is null",
+                        String.class)
+                .setParameter("bank", bankId)
+                .getResultList();
     }
 }

@@ -85,7 +85,7 @@ public class LoginPage {
 
     /** Address of the terminal, for login events and the trail. */
     static String origin(HttpServletRequest request) {
-        return request.getRemoteAddr();
+        return ClientAddress.of(request);
     }
 
     public String getAccount() {

@@ -24,6 +24,8 @@ public final class PageRights {
             line("/account/setting", SELF),
             line("/account/me.xhtml", SELF),
             line("/account/enrol.xhtml", FACTOR_ENROL),
+            line("/account/lines.xhtml", FACTOR_ENROL),
+            line("/account/line.xhtml", FACTOR_ENROL),
             line("/help/*", SELF),
             line("/staff/card.xhtml", SELF),
             line("/staff/edit.xhtml", STAFF_EDIT),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import org.omnifaces.util.Faces;
+import org.sheyin.account.web.ClientAddress;
 import org.sheyin.cases.model.PublicState;
 import org.sheyin.cases.service.AskProgress;
 import org.sheyin.cases.service.CaseProgress;
@@ -31,8 +32,8 @@ public class ProgressPage {
     }
 
     public void ask() {
-        // Not the header that anybody may send along: the server unwraps it when a proxy stands before it.
-        var from = VisitorAddress.of(Faces.getRequest().getRemoteAddr());
+        // Not the header that anybody may send along: only what a proxy of ours tells.
+        var from = VisitorAddress.of(ClientAddress.of(Faces.getRequest()));
         var question = new AskProgress(number, lastFour, from);
         lastFour = null;
         told = progress.ask(Actor.visitor(from), question);

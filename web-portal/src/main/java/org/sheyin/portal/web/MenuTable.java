@@ -43,6 +43,7 @@ final class MenuTable {
                     entry("menu.account.list", "/account/list.xhtml", ""),
                     entry("menu.account.resets", "/account/resets.xhtml", ""),
                     entry("menu.account.enrol", "/account/enrol.xhtml", ""),
+                    entry("menu.account.lines", "/account/lines.xhtml", ""),
                     entry("menu.account.sessions", "/account/sessions.xhtml", ""),
                     entry("menu.account.logins", "/account/logins.xhtml", ""),
                     entry("menu.disclosure", "/disclosure/list.xhtml", ""),

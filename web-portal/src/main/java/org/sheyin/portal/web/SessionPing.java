@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import org.sheyin.account.web.ClientAddress;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.shared.web.SameOrigin;
 
@@ -26,7 +27,7 @@ public class SessionPing extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var alive = request.getSession(false) != null && user.refresh(request.getRemoteAddr(), Instant.now());
+        var alive = request.getSession(false) != null && user.refresh(ClientAddress.of(request), Instant.now());
         response.setStatus(alive ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
     }
 }

@@ -2,9 +2,6 @@ package org.sheyin.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,7 +10,6 @@ import org.sheyin.calendar.service.Calendars;
 import org.sheyin.permission.model.CertificationAction;
 import org.sheyin.permission.model.CertificationLine;
 import org.sheyin.permission.model.CertificationRepository;
-import org.sheyin.permission.model.CertificationState;
 import org.sheyin.permission.service.CertificationRounds;
 import org.sheyin.rule.service.RuleParameters;
 import org.sheyin.shared.model.Actor;
@@ -28,9 +24,6 @@ import org.sheyin.shared.service.ServerClock;
  */
 @ApplicationScoped
 class DemoCertifications {
-    @PersistenceContext(unitName = "sheyin")
-    private EntityManager em;
-
     @Inject
     private CertificationRepository lines;
 
@@ -49,11 +42,8 @@ class DemoCertifications {
     @Inject
     private DemoTransaction transaction;
 
-    @Inject
-    private Clock clock;
-
     void tell(DemoCast cast) throws Exception {
-        var today = LocalDate.ofInstant(clock.instant(), ServerClock.ZONE);
+        var today = LocalDate.now(ServerClock.ZONE);
         var before = today.minusMonths(3);
         transaction.within(() -> open(before));
         for (int outlet : List.of(1, 4, 5, 7)) {
@@ -74,7 +64,7 @@ class DemoCertifications {
         Actor clerk = cast.clerk(outlet);
         Instant at = day.atTime(LocalTime.of(10, 0)).atZone(ServerClock.ZONE).toInstant();
         scope.open(manager);
-        for (CertificationLine line : waiting(clerk.outletId())) {
+        for (CertificationLine line : lines.waiting(clerk.outletId())) {
             if (!line.isOf(clerk.accountId())) {
                 line.apply(CertificationAction.REVOKE, "已离职，不再办理社保业务", manager, day, at)
                         .orThrow();
@@ -84,14 +74,5 @@ class DemoCertifications {
             }
         }
         return true;
-    }
-
-    private List<CertificationLine> waiting(long outletId) {
-        return em.createQuery(
-                        "select l from CertificationLine l where l.outletId = :outlet and l.state = :waiting",
-                        CertificationLine.class)
-                .setParameter("outlet", outletId)
-                .setParameter("waiting", CertificationState.WAITING)
-                .getResultList();
     }
 }

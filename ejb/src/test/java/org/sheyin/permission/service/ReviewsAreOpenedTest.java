@@ -3,6 +3,7 @@ package org.sheyin.permission.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheyin.permission.model.SampleCertification.subject;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ReviewsAreOpenedTest {
             lines,
             new RuleParameters(new InMemoryParameterRepository()),
             new Calendars(CalendarData::delivered),
-            new InMemoryScopeRepository(),
+            new InMemoryScopeRepository(Clock.systemUTC()),
             new InMemoryMonthIds());
 
     @Test

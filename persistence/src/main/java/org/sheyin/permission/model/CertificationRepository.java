@@ -17,6 +17,9 @@ public interface CertificationRepository {
     /** Who has open grants at an outlet where he no longer works, or an account that is warned of; once a quarter. */
     List<CertificationSubject> ofTheEvent(CertificationCause cause, String quarter, Instant at);
 
+    /** Lines of the outlet that wait. */
+    List<CertificationLine> waiting(long outletId);
+
     /** Lines that wait although no grant is open any more. */
     List<CertificationLine> withoutGrants();
 

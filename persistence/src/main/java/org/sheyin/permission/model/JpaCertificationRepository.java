@@ -77,6 +77,16 @@ public class JpaCertificationRepository implements CertificationRepository {
     }
 
     @Override
+    public List<CertificationLine> waiting(long outletId) {
+        return em.createQuery(
+                        "select l from CertificationLine l where l.outletId = :outlet and l.state = :waiting order by l.id",
+                        CertificationLine.class)
+                .setParameter("outlet", outletId)
+                .setParameter("waiting", CertificationState.WAITING)
+                .getResultList();
+    }
+
+    @Override
     public List<CertificationLine> withoutGrants() {
         return em.createQuery(
                         "select l from CertificationLine l where l.state = :waiting and not exists (select g.id from"

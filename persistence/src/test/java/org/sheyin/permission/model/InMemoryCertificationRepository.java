@@ -51,6 +51,13 @@ public final class InMemoryCertificationRepository implements CertificationRepos
     }
 
     @Override
+    public List<CertificationLine> waiting(long outletId) {
+        return lines.stream()
+                .filter(line -> line.outletId() == outletId && line.state() == CertificationState.WAITING)
+                .toList();
+    }
+
+    @Override
     public List<CertificationLine> withoutGrants() {
         return List.copyOf(withoutGrants);
     }

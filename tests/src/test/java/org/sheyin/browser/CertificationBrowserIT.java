@@ -29,7 +29,7 @@ class CertificationBrowserIT extends Journey {
         decide("certify");
         assertThat(page().locator("body")).containsText("已确认保留");
         page().navigate(PORTAL + "permission/reviews.xhtml?view=certified");
-        assertThat(page().locator("table.grid")).containsText("已保留");
+        assertThat(page().locator("[id='list:rows']")).containsText("已保留");
         screenshot("certification-certified");
     }
 
@@ -43,10 +43,10 @@ class CertificationBrowserIT extends Journey {
     void the_officer_sees_what_is_overdue_and_what_was_revoked() {
         logIn(page(), "citysec2");
         page().navigate(PORTAL + "permission/reviews.xhtml?view=overdue");
-        assertThat(page().locator("table.grid")).containsText("逾期未核对");
+        assertThat(page().locator("[id='list:rows']")).containsText("逾期未核对");
         isAccessible();
         screenshot("certification-overdue");
         page().navigate(PORTAL + "permission/reviews.xhtml?view=revoked");
-        assertThat(page().locator("table.grid")).containsText("已离职");
+        assertThat(page().locator("[id='list:rows']")).containsText("已离职");
     }
 }

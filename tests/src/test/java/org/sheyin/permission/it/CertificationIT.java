@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sheyin.cases.it.Desk;
@@ -37,9 +38,16 @@ class CertificationIT {
                 city_code, id_index, person_name, id_masked, item_code, from_at, current_date - 20, current_date - 5, '', ''
                 from given returning id""";
 
-    private final Actor manager = Desk.actor("manager1");
-    private final Actor officer = Desk.actor("citysec1");
-    private final Certifications desk = Desk.service(Certifications.class);
+    private Actor manager;
+    private Actor officer;
+    private Certifications desk;
+
+    @BeforeEach
+    void meet() {
+        manager = Desk.actor("manager1");
+        officer = Desk.actor("citysec1");
+        desk = Desk.service(Certifications.class);
+    }
 
     private long line(String index) {
         return Desk.number(LINE, index, manager.bankId(), "440100");

@@ -19,6 +19,9 @@ import org.sheyin.export.model.ExportAction;
 import org.sheyin.export.model.ExportLifecycle;
 import org.sheyin.export.model.ExportState;
 import org.sheyin.lifecycle.model.Lifecycle;
+import org.sheyin.permission.model.CertificationAction;
+import org.sheyin.permission.model.CertificationLifecycle;
+import org.sheyin.permission.model.CertificationState;
 import org.sheyin.permission.model.PermissionAction;
 import org.sheyin.permission.model.PermissionLifecycle;
 import org.sheyin.permission.model.PermissionState;
@@ -129,6 +132,17 @@ enum LifecyclePage {
                     RowLifecycle.TABLE,
                     RowState.class,
                     RowAction.class,
+                    "| state | action | next state |\n|---|---|---|\n",
+                    step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
+        }
+    },
+    CERTIFICATION("permission-certification", "A line of a periodic review of permissions (权限定期核对的一行)") {
+        @Override
+        String text() {
+            return page(
+                    CertificationLifecycle.TABLE,
+                    CertificationState.class,
+                    CertificationAction.class,
                     "| state | action | next state |\n|---|---|---|\n",
                     step -> "| %s | %s | %s |".formatted(step.from(), step.action(), step.to()));
         }

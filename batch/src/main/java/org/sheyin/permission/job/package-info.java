@@ -1,2 +1,2 @@
-/** The nightly look for rights that nobody at a bank may hold, as a Jakarta Batch job: the timer launches, the batchlet calls the service. */
+/** Nightly, as Jakarta Batch jobs: the look for rights that nobody at a bank may hold, and the opening of periodic reviews. */
 package org.sheyin.permission.job;

@@ -24,6 +24,9 @@ class DemoDayOfStart {
     @Inject
     private DemoPermissions permissions;
 
+    @Inject
+    private DemoCertifications certifications;
+
     /** What has to be there before the first case. */
     void before(DemoCast cast) throws Exception {
         permissions.opened(cast);
@@ -36,5 +39,6 @@ class DemoDayOfStart {
         recoveries.tell(cast);
         dormancy.tell(cast);
         permissions.tell(cast);
+        certifications.tell(cast);
     }
 }

@@ -28,6 +28,9 @@ class DemoPermissions {
     /** Of invented applicants' numbers, those of staff. */
     private static final int STAFF = 800;
 
+    /** Numbers of those whom the periodic review finds gone. */
+    private static final int GONE = 200;
+
     @Inject
     private DemoPermissionDesk desk;
 
@@ -85,6 +88,9 @@ class DemoPermissions {
         for (Authority authority : Authority.values()) {
             rows.add(handler(
                     cast, outlet, items(manager, outlet, authority), authority == Authority.COMPLETE ? "办结" : "受理"));
+        }
+        if (city.outlets().contains(outlet)) {
+            rows.addAll(fresh(GONE + outlet.number(), outlet));
         }
         long id = desk.submitted(manager, RequestType.OPEN, rows, ago(LONG_AGO));
         desk.decide(city.reviewer(), id, List.of(AGREED), ago(LONG_AGO - 1));

@@ -23,7 +23,8 @@ public enum Role {
             CASE_HAND_OVER,
             DISCLOSURE_READ,
             PERMISSION_READ,
-            PERMISSION_FILE),
+            PERMISSION_FILE,
+            PERMISSION_CERTIFY),
     /** 导办咨询岗 */
     BANK_GUIDE(OrgKind.BANK, CASE_GUIDE),
     /** 经办岗 */
@@ -91,7 +92,8 @@ public enum Role {
             STAFF_READ,
             LEAVER_CONFIRM,
             PERMISSION_READ,
-            PERMISSION_OPEN),
+            PERMISSION_OPEN,
+            PERMISSION_CERTIFY),
     /** 审计管理员: reads and verifies, no other right. */
     AUDIT_ADMIN(OrgKind.ADMIN, AUDIT_READ, LOGIN_READ, PARAMETER_READ);
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /**
  * What a person may do with one item at one outlet. Founded when the security officer opens a row, ended once by a row of a
- * change or a cancellation, never removed (the database refuses it).
+ * change or a cancellation or by a periodic review, never removed (the database refuses it).
  */
 @Entity
 @Table(name = "permission_grant")
@@ -58,6 +58,9 @@ public class PermissionGrant {
     @Column(name = "ended_by_row")
     private Long endedByRow;
 
+    @Column(name = "ended_by_review")
+    private Long endedByReview;
+
     protected PermissionGrant() {}
 
     public PermissionGrant(long id, PermissionRow row, String itemCode, Instant at) {
@@ -80,6 +83,14 @@ public class PermissionGrant {
         if (toAt == null) {
             toAt = at;
             endedByRow = row.id();
+        }
+    }
+
+    /** The same by a line of a periodic review that was revoked. */
+    public void end(CertificationLine line, Instant at) {
+        if (toAt == null) {
+            toAt = at;
+            endedByReview = line.id();
         }
     }
 

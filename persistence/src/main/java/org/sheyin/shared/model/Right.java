@@ -83,6 +83,8 @@ public enum Right {
     PERMISSION_REVIEW("permission:review", AGENCY),
     /** 系统安全员: open what was agreed, and see the alarms of forbidden rights (Art 21(1)). */
     PERMISSION_OPEN("permission:open", ADMIN),
+    /** 权限定期核对: certify or revoke what is open at one's bank; the officer what a bank leaves undecided (Art 21(3)). */
+    PERMISSION_CERTIFY("permission:certify", BANK, ADMIN),
     AUDIT_READ("audit:read", ADMIN),
     /** Who is logged in, within scope. */
     SESSION_READ("session:read", ADMIN),

@@ -68,6 +68,7 @@ public final class PageRights {
             line("/permission/print", PERMISSION_FILE),
             line("/permission/upload", PERMISSION_FILE),
             line("/permission/alarms.xhtml", PERMISSION_OPEN),
+            line("/permission/reviews.xhtml", PERMISSION_CERTIFY),
             line("/permission/*", PERMISSION_READ),
             line("/export/*", CASE_EXPORT),
             line("/reception/*", CASE_GUIDE, CASE_ACCEPT),

@@ -40,6 +40,7 @@ final class MenuTable {
                     "cog",
                     entry("menu.permission", "/permission/list.xhtml", ""),
                     entry("menu.permission.alarms", "/permission/alarms.xhtml", ""),
+                    entry("menu.permission.reviews", "/permission/reviews.xhtml", ""),
                     entry("menu.account.list", "/account/list.xhtml", ""),
                     entry("menu.account.resets", "/account/resets.xhtml", ""),
                     entry("menu.account.enrol", "/account/enrol.xhtml", ""),

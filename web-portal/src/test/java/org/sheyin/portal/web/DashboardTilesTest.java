@@ -30,13 +30,13 @@ class DashboardTilesTest {
     private static final DisclosureTiles DISCLOSURE = new DisclosureTiles(null, null);
     private static final ReceptionTiles RECEPTION = new ReceptionTiles(null);
     private static final StaffTiles STAFF = new StaffTiles(null, null);
-    private static final PermissionTiles PERMISSION = new PermissionTiles(null, null);
+    private static final PermissionTiles PERMISSION = new PermissionTiles(null, null, null);
     private static final ProofTiles PROOF = new ProofTiles(null);
 
     @ParameterizedTest
     @CsvSource({
         "BANK_HANDLER, mine.returned mine.undelivered mine.help mine.drafts mine.today visits",
-        "BANK_MANAGER, acceptedToday undelivered returned agency recovery staff.expired staff.expiring permission",
+        "BANK_MANAGER, acceptedToday undelivered returned agency recovery staff.expired staff.expiring permission permission.certify permission.overdue",
         "BANK_MATERIALS, acceptedToday undelivered returned agency",
         "BANK_GUIDE, items visits",
         "AGENCY_ACCEPTOR, late undelivered returned agency help",
@@ -48,7 +48,7 @@ class DashboardTilesTest {
         "AGENCY_INSPECTOR, late undelivered returned agency recovery.handed staff.expired staff.expiring",
         "AGENCY_CATALOGUE, items",
         "SYSTEM_ADMIN, parked resets accounts items",
-        "SECURITY_ADMIN, resets accounts items leavers permission.open permission.close permission.alarm disclosure.alarms",
+        "SECURITY_ADMIN, resets accounts items leavers permission.open permission.close permission.alarm permission.certify permission.overdue disclosure.alarms",
         "AUDIT_ADMIN, items"
     })
     void everybody_sees_the_numbers_of_his_own_work(Role role, String keys) {

@@ -24,9 +24,6 @@ class DemoDayOfStart {
     @Inject
     private DemoPermissions permissions;
 
-    @Inject
-    private DemoCertifications certifications;
-
     /** What has to be there before the first case. */
     void before(DemoCast cast) throws Exception {
         permissions.opened(cast);
@@ -39,6 +36,5 @@ class DemoDayOfStart {
         recoveries.tell(cast);
         dormancy.tell(cast);
         permissions.tell(cast);
-        certifications.tell(cast);
     }
 }

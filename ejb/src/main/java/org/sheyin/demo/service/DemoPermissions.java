@@ -35,6 +35,9 @@ class DemoPermissions {
     private DemoPermissionDesk desk;
 
     @Inject
+    private DemoCertifications certifications;
+
+    @Inject
     private DemoTransaction transaction;
 
     @Inject
@@ -63,6 +66,7 @@ class DemoPermissions {
             ended(cast, city);
             alarms(cast, city);
         }
+        certifications.tell(cast);
     }
 
     private static List<City> cities(DemoCast cast) {

@@ -100,7 +100,7 @@ final class Visit {
     /** Lines of the list, on this page and all that follow; after a # only those of that section. */
     long lines(String path) {
         long lines = 0;
-        String next = path;
+        String next = inLongPages(path);
         for (int page = 0; next != null; page++) {
             if (page == MOST_PAGES) {
                 throw new AssertionError(path + " has no end");
@@ -113,6 +113,11 @@ final class Visit {
                     .orElse(null);
         }
         return lines;
+    }
+
+    private static String inLongPages(String path) {
+        String plain = path.replaceAll("#.*", "");
+        return plain + (plain.contains("?") ? "&" : "?") + "size=100";
     }
 
     /** Lines of the list's first page. */

@@ -23,6 +23,9 @@ final class DemoAccountsFile {
             Map.entry(Role.AGENCY_SECOND_REVIEWER, "复审"),
             Map.entry(Role.AGENCY_APPROVER, "审批"),
             Map.entry(Role.AGENCY_SUPERVISOR, "业务主管"),
+            Map.entry(Role.AGENCY_ARCHIVIST, "档案"),
+            Map.entry(Role.AGENCY_INSPECTOR, "考核验收"),
+            Map.entry(Role.AGENCY_CATALOGUE, "省级目录"),
             Map.entry(Role.SYSTEM_ADMIN, "系统管理员"),
             Map.entry(Role.SECURITY_ADMIN, "安全管理员"),
             Map.entry(Role.AUDIT_ADMIN, "审计管理员"));

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +31,7 @@ import org.sheyin.rule.service.RuleParameters;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.InMemoryMonthIds;
 import org.sheyin.shared.model.MonthIds;
+import org.sheyin.shared.model.MovableClock;
 import org.sheyin.shared.model.SystemPart;
 import org.sheyin.shared.service.KeyRing;
 
@@ -46,7 +44,7 @@ class AccountWorld {
     final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
     final List<AuditEntry> audit = new ArrayList<>();
     final List<Agency> agencies = new ArrayList<>();
-    final SetTime time = new SetTime();
+    final MovableClock time = new MovableClock(Instant.parse("2026-11-24T01:00:00Z"));
     final CountedHashing hashing = new CountedHashing();
     final Passwords passwords = new Passwords(hashing, 2);
     final InMemoryFactorRepository factors = new InMemoryFactorRepository();
@@ -191,30 +189,6 @@ class AccountWorld {
         public boolean passwordsMatch(Object typed, String hash) {
             compared++;
             return hash.equals("hash of " + typed);
-        }
-    }
-
-    /** A clock that moves when it is told to. */
-    static class SetTime extends Clock {
-        private Instant now = Instant.parse("2026-11-24T01:00:00Z");
-
-        void pass(Duration length) {
-            now = now.plus(length);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -83,18 +83,18 @@ class BruteForceTest {
     @Test
     void theLockEndsByItself() {
         fail(Account.FAILURES);
-        world.time.pass(Account.LOCK.minusSeconds(1));
+        world.time.forward(Account.LOCK.minusSeconds(1));
         assertThat(world.login("chen.li", PASSWORD).isSuccess()).isFalse();
-        world.time.pass(Duration.ofSeconds(1));
+        world.time.forward(Duration.ofSeconds(1));
         assertThat(world.login("chen.li", PASSWORD).isSuccess()).isTrue();
     }
 
     @Test
     void attemptsDuringTheLockDoNotProlongIt() {
         fail(Account.FAILURES);
-        world.time.pass(Account.LOCK.minusSeconds(1));
+        world.time.forward(Account.LOCK.minusSeconds(1));
         fail(Account.FAILURES);
-        world.time.pass(Duration.ofSeconds(1));
+        world.time.forward(Duration.ofSeconds(1));
         assertThat(world.login("chen.li", PASSWORD).isSuccess()).isTrue();
     }
 
@@ -126,7 +126,7 @@ class BruteForceTest {
         }
         assertThat(world.login("chen.li", PASSWORD).refusal().ruleId()).isEqualTo("ACCOUNT-25-11");
         assertThat(world.login("nobody", PASSWORD)).isEqualTo(world.login("chen.li", PASSWORD));
-        world.time.pass(AddressDamping.ONE_BACK_EVERY);
+        world.time.forward(AddressDamping.ONE_BACK_EVERY);
         assertThat(world.login("chen.li", PASSWORD).isSuccess()).isTrue();
     }
 

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sheyin.account.model.CardLogin.State;
+import org.sheyin.shared.model.MovableClock;
 
 /** Which card platform is asked, and what the simulated one answers. */
 class CardLoginsTest {
-    private final AccountWorld.SetTime time = new AccountWorld.SetTime();
+    private final MovableClock time = new MovableClock(Instant.parse("2026-11-24T01:00:00Z"));
     private final SimulatedCards cards = new SimulatedCards(time);
 
     @Test
@@ -33,7 +35,7 @@ class CardLoginsTest {
         assertThat(answer.state()).isEqualTo(State.CONFIRMED);
         assertThat(answer.number()).isEqualTo(SimulatedCards.numberOf("clerk"));
         assertThat(answer.toString()).doesNotContain(answer.number());
-        time.pass(Duration.ofMinutes(3));
+        time.forward(Duration.ofMinutes(3));
         assertThat(cards.poll(request.id()).state()).isEqualTo(State.EXPIRED);
         assertThat(cards.poll("never begun").state()).isEqualTo(State.EXPIRED);
     }

@@ -89,7 +89,7 @@ class FaceEnrolmentTest {
     @Test
     void whoWasSeenTooLongAgoIsSeenAgain() {
         long check = see(NUMBER, "witness", PASSWORD);
-        world.time.pass(FaceCheck.VALID);
+        world.time.forward(FaceCheck.VALID);
         assertThatThrownBy(() -> enrol(check, new SoftAuthenticator(InMemoryFactorRepository.BIOMETRIC)))
                 .hasMessage("ACCOUNT-25-39");
         assertThatThrownBy(() -> enrol(999, new SoftAuthenticator(InMemoryFactorRepository.BIOMETRIC)))

@@ -23,7 +23,7 @@ class GuessedCodeTest {
         Actor actor = world.actor(wu);
         app = new TotpApp(codes.begin(actor).base32());
         codes.confirm(actor, app.code(world.time.instant()));
-        world.time.pass(Duration.ofMinutes(1));
+        world.time.forward(Duration.ofMinutes(1));
     }
 
     private LoginResult enter(String code) {
@@ -75,14 +75,14 @@ class GuessedCodeTest {
                         .code(SYSTEM, pending, app.code(world.time.instant()))
                         .isSuccess())
                 .isFalse();
-        world.time.pass(Account.LOCK);
+        world.time.forward(Account.LOCK);
         assertThat(enter(app.code(world.time.instant())).isSuccess()).isTrue();
     }
 
     @Test
     void guessingAgainstOneLoginDoesNotOutliveIt() {
         var pending = world.login("wu.min", PASSWORD).pending();
-        world.time.pass(PendingLogin.VALID);
+        world.time.forward(PendingLogin.VALID);
         assertThat(world.steps.code(SYSTEM, pending, "000000").refusal().ruleId())
                 .isEqualTo("ACCOUNT-25-37");
         guess(Account.FAILURES - 1);

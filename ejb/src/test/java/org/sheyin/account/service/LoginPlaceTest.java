@@ -45,7 +45,7 @@ class LoginPlaceTest {
 
     @Test
     void atNightItIsNoted() {
-        world.time.pass(Duration.ofHours(14));
+        world.time.forward(Duration.ofHours(14));
         assertThat(logIn().isSuccess()).isTrue();
         assertThat(world.outcomes()).contains(Outcome.OUTSIDE_HOURS);
     }

@@ -84,19 +84,19 @@ class LoginSessionsTest {
     @Test
     void theLastRequestIsNotedToTheMinute() {
         Instant login = world.time.instant();
-        world.time.pass(Duration.ofSeconds(59));
+        world.time.forward(Duration.ofSeconds(59));
         sessions.isLive(SYSTEM, id);
         assertThat(rows.find(id).orElseThrow().lastSeenAt()).isEqualTo(login);
-        world.time.pass(Duration.ofSeconds(2));
+        world.time.forward(Duration.ofSeconds(2));
         sessions.isLive(SYSTEM, id);
         assertThat(rows.find(id).orElseThrow().lastSeenAt()).isEqualTo(world.time.instant());
     }
 
     @Test
     void whoeverGoesAwayIsClosedAsIdle() {
-        world.time.pass(LoginSessions.IDLE);
+        world.time.forward(LoginSessions.IDLE);
         assertThat(sessions.closeIdle(SYSTEM)).isZero();
-        world.time.pass(Duration.ofSeconds(1));
+        world.time.forward(Duration.ofSeconds(1));
         assertThat(sessions.closeIdle(SYSTEM)).isEqualTo(1);
         assertThat(rows.find(id).orElseThrow().ending()).isEqualTo(SessionEnding.IDLE);
         assertThat(sessions.isLive(SYSTEM, id)).isFalse();

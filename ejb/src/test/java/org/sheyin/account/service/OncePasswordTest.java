@@ -38,7 +38,7 @@ class OncePasswordTest {
     @Test
     void itExpires() {
         giveOnce();
-        world.time.pass(PasswordResets.VALID);
+        world.time.forward(PasswordResets.VALID);
         assertThat(world.login("chen.li", "once").isSuccess()).isFalse();
     }
 

@@ -43,7 +43,7 @@ class OwnCodesTest {
         codes.confirm(actor, app.code(world.time.instant()));
         assertThat(world.login("wu.min", PASSWORD).pending().factors()).containsExactly(LoginFactor.CODE);
         assertThat(enter(app.code(world.time.instant())).refusal().ruleId()).isEqualTo("ACCOUNT-25-36");
-        world.time.pass(Duration.ofSeconds(30));
+        world.time.forward(Duration.ofSeconds(30));
         var result = enter(app.code(world.time.instant()));
         assertThat(result.isSuccess()).isTrue();
         assertThat(result.proof().assertion()).startsWith("CODE-");
@@ -59,7 +59,7 @@ class OwnCodesTest {
     void whileCodesAreAskedForThereIsNoNewSecret() {
         codes.confirm(actor, app.code(world.time.instant()));
         assertThatThrownBy(() -> codes.begin(actor)).hasMessage("ACCOUNT-25-48");
-        world.time.pass(Duration.ofSeconds(30));
+        world.time.forward(Duration.ofSeconds(30));
         codes.remove(actor, app.code(world.time.instant()));
         assertThat(world.login("wu.min", PASSWORD).isSuccess()).isTrue();
     }

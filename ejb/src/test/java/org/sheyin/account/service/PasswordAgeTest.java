@@ -20,9 +20,9 @@ class PasswordAgeTest {
 
     @Test
     void afterHalfAYearThePasswordOpensOneLoginAndHasToBeChangedThere() {
-        world.time.pass(Duration.ofDays(180));
+        world.time.forward(Duration.ofDays(180));
         assertThat(world.login("chen.li", PASSWORD).mustChange()).isFalse();
-        world.time.pass(Duration.ofSeconds(1));
+        world.time.forward(Duration.ofSeconds(1));
         assertThat(world.login("chen.li", PASSWORD).mustChange()).isTrue();
         assertThat(world.actor(chen).rights()).containsExactly(Right.SELF);
         assertThat(change(PASSWORD, "Quartz-river-31k")).isEmpty();
@@ -32,12 +32,12 @@ class PasswordAgeTest {
     @Test
     void theLastThreeAreNotTakenAgain() {
         assertThat(change(PASSWORD, "Quartz-river-31k")).isEmpty();
-        world.time.pass(Duration.ofSeconds(1));
+        world.time.forward(Duration.ofSeconds(1));
         assertThat(change("Quartz-river-31k", PASSWORD)).isEqualTo("ACCOUNT-25-8");
         assertThat(change("Quartz-river-31k", "Copper-train-52m")).isEmpty();
-        world.time.pass(Duration.ofSeconds(1));
+        world.time.forward(Duration.ofSeconds(1));
         assertThat(change("Copper-train-52m", "Marble-candle-8q")).isEmpty();
-        world.time.pass(Duration.ofSeconds(1));
+        world.time.forward(Duration.ofSeconds(1));
         assertThat(change("Marble-candle-8q", "Velvet-anchor-6t")).isEmpty();
         assertThat(change("Velvet-anchor-6t", PASSWORD)).isEmpty();
     }

@@ -87,7 +87,7 @@ class SecondStepTest {
     @Test
     void afterFiveMinutesOneBeginsAnew() {
         var pending = pending();
-        world.time.pass(PendingLogin.VALID);
+        world.time.forward(PendingLogin.VALID);
         assertThat(scan(pending, NUMBER).refusal().ruleId()).isEqualTo("ACCOUNT-25-37");
     }
 

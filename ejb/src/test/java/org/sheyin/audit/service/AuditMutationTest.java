@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class AuditMutationTest {
     /** A head's signature does not change its mind; ten thousand checks need it once. */
     private record Remembering(AuditCrypto crypto, Map<ByteBuffer, Boolean> known) implements AuditCrypto {
         Remembering(AuditCrypto crypto) {
-            this(crypto, new HashMap<>());
+            this(crypto, new ConcurrentHashMap<>());
         }
 
         @Override

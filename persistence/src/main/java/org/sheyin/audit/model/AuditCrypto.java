@@ -1,6 +1,6 @@
 package org.sheyin.audit.model;
 
-/** What a check asks of keys and suites. */
+/** What a check asks of keys and suites, by several threads at once. */
 public interface AuditCrypto {
     /** @throws IllegalArgumentException for a suite that is not known */
     TreeHash hash(String suite);

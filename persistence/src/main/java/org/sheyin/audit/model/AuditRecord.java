@@ -80,15 +80,17 @@ public record AuditRecord(
 
     /** What the tree seals: the canonical row, the transaction that wrote it, and its MAC. */
     public byte[] sealed() {
-        return sealed(canonical());
+        byte[] canonical = canonical();
+        byte[] seal = seal();
+        return ByteBuffer.allocate(canonical.length + seal.length)
+                .put(canonical)
+                .put(seal)
+                .array();
     }
 
-    byte[] sealed(byte[] canonical) {
-        return ByteBuffer.allocate(canonical.length + Long.BYTES + mac.length)
-                .put(canonical)
-                .putLong(tx)
-                .put(mac)
-                .array();
+    /** What stands behind the canonical row in what the tree seals. */
+    byte[] seal() {
+        return ByteBuffer.allocate(Long.BYTES + mac.length).putLong(tx).put(mac).array();
     }
 
     /** Whether it was committed before the other, as the tree orders them. */

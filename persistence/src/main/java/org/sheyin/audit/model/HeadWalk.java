@@ -16,10 +16,13 @@ final class HeadWalk {
     private final SealedHead from;
     private final SealedHead last;
     private final TreeHash hash;
-    private final Deque<SealedHead> ahead = new ArrayDeque<>();
+    private final Deque<SignedHead> ahead = new ArrayDeque<>();
     private MerkleTree tree;
     private long firstOfPart;
     private boolean rootLost;
+
+    /** Signatures are dear, so all cores look at them. */
+    private record SignedHead(SealedHead head, boolean isSigned) {}
 
     HeadWalk(AuditLedger ledger, AuditCrypto crypto, SealedHead from, SealedHead last) {
         this.ledger = ledger;
@@ -42,10 +45,6 @@ final class HeadWalk {
         return List.of();
     }
 
-    TreeHash hash() {
-        return hash;
-    }
-
     long size() {
         return tree.size();
     }
@@ -55,17 +54,18 @@ final class HeadWalk {
             firstOfPart = leaf.entryId();
         }
         tree.add(leaf.hash());
-        var head = next();
-        if (head == null || head.size() != tree.size()) {
+        var next = next();
+        if (next == null || next.head().size() != tree.size()) {
             return Optional.empty();
         }
         ahead.poll();
-        return compare(head);
+        return compare(next);
     }
 
     /** A frontier is no part of what is signed, so it has to give the root of its head. */
-    private Optional<AuditFinding> compare(SealedHead head) {
-        if (!crypto.isSigned(head)) {
+    private Optional<AuditFinding> compare(SignedHead next) {
+        var head = next.head();
+        if (!next.isSigned()) {
             return Optional.of(new AuditFinding(Problem.SIGNATURE, firstOfPart, "head " + head.size()));
         }
         if (!rootLost
@@ -77,9 +77,11 @@ final class HeadWalk {
         return Optional.empty();
     }
 
-    private SealedHead next() {
+    private SignedHead next() {
         if (ahead.isEmpty()) {
-            ahead.addAll(ledger.heads(tree.size() - 1, CHUNK));
+            ahead.addAll(ledger.heads(tree.size() - 1, CHUNK).parallelStream()
+                    .map(head -> new SignedHead(head, crypto.isSigned(head)))
+                    .toList());
         }
         return ahead.peek();
     }

@@ -94,9 +94,7 @@ public class FaceEnrolment {
     @UseCase(Right.FACTOR_ENROL)
     public void enrol(Actor actor, long checkId, String label, PasskeyAnswer answer) {
         Passkey.named(label).orThrow();
-        var check = factors.lockCheck(checkId)
-                .orElseThrow(
-                        () -> new RefusedException(Reason.of("ACCOUNT-25-39", "25", "" + FaceCheck.VALID.toMinutes())));
+        var check = factors.lockCheck(checkId).orElseThrow(() -> new RefusedException(FaceCheck.unseen()));
         check.use(actor.accountId(), clock.instant()).orThrow();
         var credential =
                 ceremony.register(answer).orElseThrow(() -> new RefusedException(Reason.of("ACCOUNT-25-44", "25")));
@@ -108,12 +106,22 @@ public class FaceEnrolment {
         trail.record(actor, AuditFact.done("FaceEnrolment.enrol", "ACCOUNT", check.accountId(), "", ""));
     }
 
-    /** Takes away a lost one: it opens nothing from now on. @throws RefusedException ACCOUNT-25-45 when it is not there */
+    /**
+     * Takes away a lost one: it opens nothing from now on. By two persons like an enrolment, since afterwards the password
+     * may suffice; who is not there gets it by {@link PasswordResets}, which asks for two as well.
+     *
+     * @throws RefusedException ACCOUNT-25-39 unless its person was just seen, ACCOUNT-25-45 when it is not there
+     */
     @UseCase(Right.FACTOR_ENROL)
-    public void remove(Actor actor, long passkeyId) {
+    public void remove(Actor actor, long checkId, long passkeyId) {
         var passkey = factors.lockPasskey(passkeyId)
                 .filter(Passkey::isLive)
                 .orElseThrow(() -> new RefusedException(Reason.of("ACCOUNT-25-45", "25")));
+        factors.lockCheck(checkId)
+                .filter(check -> check.accountId() == passkey.accountId())
+                .map(check -> check.isOpen(actor.accountId(), clock.instant()))
+                .orElseGet(() -> Decision.refuse(FaceCheck.unseen()))
+                .orThrow();
         passkey.remove(actor.accountId(), clock.instant());
         trail.record(actor, AuditFact.done("FaceEnrolment.remove", "ACCOUNT", passkey.accountId(), "", ""));
     }

@@ -23,6 +23,7 @@ public class OwnCodes {
     private AccountRepository accounts;
     private FactorRepository factors;
     private FactorKeys keys;
+    private OwnCodeCheck check;
     private AuditTrail trail;
     private Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -31,10 +32,16 @@ public class OwnCodes {
 
     @Inject
     public OwnCodes(
-            AccountRepository accounts, FactorRepository factors, FactorKeys keys, AuditTrail trail, Clock clock) {
+            AccountRepository accounts,
+            FactorRepository factors,
+            FactorKeys keys,
+            OwnCodeCheck check,
+            AuditTrail trail,
+            Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.keys = keys;
+        this.check = check;
         this.trail = trail;
         this.clock = clock;
     }
@@ -54,25 +61,18 @@ public class OwnCodes {
         return CodeSecret.of(accounts.find(actor.accountId()).orElseThrow().loginName(), secret);
     }
 
-    /** The first right code confirms. @throws RefusedException ACCOUNT-25-36 for a wrong one */
+    /** The first right code confirms. @throws RefusedException ACCOUNT-25-36 for a wrong one, which counts like a failed login */
     @UseCase(Right.SELF)
     public void confirm(Actor actor, String typed) {
-        take(actor, typed);
+        check.take(actor, typed).orThrow();
         trail.record(actor, AuditFact.done("OwnCodes.confirm", "ACCOUNT", actor.accountId(), "", ""));
     }
 
     /** Takes a code, so that whoever finds the session open cannot do it. @throws RefusedException ACCOUNT-25-36 */
     @UseCase(Right.SELF)
     public void remove(Actor actor, String typed) {
-        take(actor, typed).remove(clock.instant());
+        check.take(actor, typed).orThrow();
+        factors.lockCode(actor.accountId()).orElseThrow().remove(clock.instant());
         trail.record(actor, AuditFact.done("OwnCodes.remove", "ACCOUNT", actor.accountId(), "", ""));
-    }
-
-    private OneTimeCode take(Actor actor, String typed) {
-        var code = factors.lockCode(actor.accountId())
-                .filter(one -> one.take(keys.open(actor.accountId(), one.secret()), typed, clock.instant()));
-        Decision.when(code.isPresent(), Reason.of("ACCOUNT-25-36", "25").atField("code"))
-                .orThrow();
-        return code.get();
     }
 }

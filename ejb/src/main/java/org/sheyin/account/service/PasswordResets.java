@@ -10,8 +10,10 @@ import org.sheyin.account.model.Account;
 import org.sheyin.account.model.AccountRepository;
 import org.sheyin.account.model.AccountState;
 import org.sheyin.account.model.FactorRepository;
+import org.sheyin.account.model.LoginSessionRepository;
 import org.sheyin.account.model.PasswordReset;
 import org.sheyin.account.model.ResetKind;
+import org.sheyin.account.model.SessionEnding;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.shared.model.Actor;
@@ -31,6 +33,7 @@ public class PasswordResets {
 
     private AccountRepository accounts;
     private FactorRepository factors;
+    private LoginSessionRepository sessions;
     private Passwords passwords;
     private AuditTrail trail;
     private Clock clock;
@@ -39,9 +42,15 @@ public class PasswordResets {
 
     @Inject
     public PasswordResets(
-            AccountRepository accounts, FactorRepository factors, Passwords passwords, AuditTrail trail, Clock clock) {
+            AccountRepository accounts,
+            FactorRepository factors,
+            LoginSessionRepository sessions,
+            Passwords passwords,
+            AuditTrail trail,
+            Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
+        this.sessions = sessions;
         this.passwords = passwords;
         this.trail = trail;
         this.clock = clock;
@@ -83,11 +92,12 @@ public class PasswordResets {
         return confirm ? Optional.of(issue(usable(reset.accountId()), now)) : Optional.empty();
     }
 
-    /** What was lost opens nothing any more; the person enrols anew. */
+    /** What was lost opens nothing any more and what it opened ends; the person enrols anew. */
     private void takeFactors(long accountId, long by, Instant now) {
         usable(accountId);
         factors.passkeys(accountId).forEach(passkey -> passkey.remove(by, now));
         factors.lockCode(accountId).ifPresent(code -> code.remove(now));
+        sessions.lockLive(accountId).forEach(session -> session.end(SessionEnding.REVOKED, now));
     }
 
     private IssuedPassword issue(Account account, Instant now) {

@@ -47,7 +47,8 @@ public class UseCaseInterceptor {
             return call.proceed();
         } catch (RefusedException refused) {
             if (outermost && refused.firstRecorded()) {
-                refusals.record(actor, name(call), refused.getMessage());
+                refusals.record(
+                        actor, RefusalAudit.Refused.of(call.getMethod(), call.getParameters()), refused.getMessage());
             }
             throw refused;
         }
@@ -71,10 +72,5 @@ public class UseCaseInterceptor {
         } else if (open.accountId() != actor.accountId() || !open.databaseRole().equals(actor.databaseRole())) {
             throw new IllegalStateException("one transaction, two actors");
         }
-    }
-
-    private static String name(InvocationContext call) {
-        return call.getMethod().getDeclaringClass().getSimpleName() + "."
-                + call.getMethod().getName();
     }
 }

@@ -59,6 +59,7 @@ class AccountWorld {
     final Authentication authentication;
     final Credentials credentials;
     final PasswordResets resets;
+    final OwnCodes codes;
     private final MonthIds ids;
 
     AccountWorld() {
@@ -78,7 +79,9 @@ class AccountWorld {
         steps = new SecondStep(factors, conclusion, keys, ceremony, time);
         opening = new SessionOpening(sessions, accounts, policy, conclusion, ids, time);
         credentials = new Credentials(accounts, passwords, policy, ids, trail, time);
-        resets = new PasswordResets(accounts, factors, passwords, trail, time);
+        codes = new OwnCodes(
+                accounts, factors, keys, new OwnCodeCheck(accounts, factors, keys, conclusion, time), trail, time);
+        resets = new PasswordResets(accounts, factors, sessions, passwords, trail, time);
     }
 
     private static Path folder() {

@@ -99,9 +99,25 @@ class FaceEnrolmentTest {
     @Test
     void aLostOneIsTakenAwayOnce() {
         enrol(see(NUMBER, "witness", PASSWORD), new SoftAuthenticator(InMemoryFactorRepository.BIOMETRIC));
-        enrolment.remove(world.actor(officer), 1);
-        assertThatThrownBy(() -> enrolment.remove(world.actor(officer), 1)).hasMessage("ACCOUNT-25-45");
+        long check = see(NUMBER, "witness", PASSWORD);
+        enrolment.remove(world.actor(officer), check, 1);
+        assertThatThrownBy(() -> enrolment.remove(world.actor(officer), check, 1))
+                .hasMessage("ACCOUNT-25-45");
         var pending = world.login("clerk", PASSWORD).pending();
         assertThat(world.steps.passkeyOptions(SYSTEM, pending, SITE)).isEmpty();
+    }
+
+    @Test
+    void nobodyTakesOneAwayAlone() {
+        long used = see(NUMBER, "witness", PASSWORD);
+        enrol(used, new SoftAuthenticator(InMemoryFactorRepository.BIOMETRIC));
+        for (long check : new long[] {0, used}) {
+            assertThatThrownBy(() -> enrolment.remove(world.actor(officer), check, 1))
+                    .hasMessage("ACCOUNT-25-39");
+        }
+        long old = see(NUMBER, "witness", PASSWORD);
+        world.time.forward(FaceCheck.VALID);
+        assertThatThrownBy(() -> enrolment.remove(world.actor(officer), old, 1)).hasMessage("ACCOUNT-25-39");
+        assertThat(world.factors.passkeys(clerk.id())).hasSize(1);
     }
 }

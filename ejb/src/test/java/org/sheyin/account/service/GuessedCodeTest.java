@@ -1,6 +1,7 @@
 package org.sheyin.account.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sheyin.account.service.AccountWorld.PASSWORD;
 import static org.sheyin.account.service.AccountWorld.SYSTEM;
 
@@ -15,7 +16,7 @@ import org.sheyin.shared.model.Actor;
 class GuessedCodeTest {
     private final AccountWorld world = new AccountWorld();
     private final Account wu = world.open("wu.min");
-    private final OwnCodes codes = new OwnCodes(world.accounts, world.factors, world.keys, world.trail, world.time);
+    private final OwnCodes codes = world.codes;
     private TotpApp app;
 
     @BeforeEach
@@ -87,5 +88,17 @@ class GuessedCodeTest {
                 .isEqualTo("ACCOUNT-25-37");
         guess(Account.FAILURES - 1);
         assertThat(wu.mayLogIn(world.time.instant())).isTrue();
+    }
+
+    @Test
+    void guessingAtASessionLeftOpenIsCountedToo() {
+        Actor found = world.actor(wu);
+        for (int i = 0; i < Account.FAILURES; i++) {
+            assertThatThrownBy(() -> codes.remove(found, "000000")).hasMessage("ACCOUNT-25-36");
+        }
+        assertThat(wu.mayLogIn(world.time.instant())).isFalse();
+        assertThatThrownBy(() -> codes.remove(found, app.code(world.time.instant())))
+                .hasMessage("ACCOUNT-25-36");
+        assertThat(world.factors.hasCode(wu.id())).isTrue();
     }
 }

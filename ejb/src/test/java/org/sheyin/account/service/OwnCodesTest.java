@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheyin.account.model.Account;
 import org.sheyin.account.model.LoginFactor;
+import org.sheyin.account.model.LoginProof;
 import org.sheyin.account.model.ResetKind;
+import org.sheyin.account.model.SessionPlace;
 import org.sheyin.account.model.TotpApp;
 import org.sheyin.shared.model.Actor;
 
@@ -18,7 +20,7 @@ import org.sheyin.shared.model.Actor;
 class OwnCodesTest {
     private final AccountWorld world = new AccountWorld();
     private final Account wu = world.open("wu.min");
-    private final OwnCodes codes = new OwnCodes(world.accounts, world.factors, world.keys, world.trail, world.time);
+    private final OwnCodes codes = world.codes;
     private Actor actor;
     private TotpApp app;
 
@@ -71,7 +73,14 @@ class OwnCodesTest {
         Actor second = world.actor(world.open("officer2"));
         world.resets.request(first, wu.id(), ResetKind.FACTORS, "手机遗失");
         assertThatThrownBy(() -> world.resets.decide(first, 1, true)).hasMessage("ACCOUNT-21-2");
+        long session = world.opening.open(SYSTEM, wu.id(), "", place());
         assertThat(world.resets.decide(second, 1, true)).isEmpty();
+        assertThat(world.sessions.findLive(session)).isEmpty();
         assertThat(world.login("wu.min", PASSWORD).isSuccess()).isTrue();
+    }
+
+    private static SessionPlace place() {
+        return new SessionPlace(
+                "hash", "node", AccountWorld.HERE, "browser", new LoginProof(LoginFactor.CODE, "CODE-1"));
     }
 }

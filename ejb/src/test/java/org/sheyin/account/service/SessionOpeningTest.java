@@ -50,4 +50,11 @@ class SessionOpeningTest {
         assertThat(world.sessions.find(earlier).orElseThrow().ending()).isNull();
         assertThat(world.outcomes()).isEmpty();
     }
+
+    @Test
+    void whoBeganOnTheLineAndEndsElsewhereGetsNoSession() {
+        world.line("10.44.0.0/16");
+        assertThatThrownBy(() -> open("192.168.7.7", CARD)).hasMessage("ACCOUNT-23-1");
+        assertThat(open("10.44.1.1", CARD)).isPositive();
+    }
 }

@@ -69,13 +69,23 @@ public class FaceCheck {
                 Reason.of("ACCOUNT-25-38", "25").atField("witness"));
     }
 
+    /** Whether this officer saw the person just now, and has not enrolled him yet (ACCOUNT-25-39). */
+    public Decision isOpen(long officer, Instant at) {
+        return Decision.when(usedAt == null && officer == checkedBy && at.isBefore(checkedAt.plus(VALID)), unseen());
+    }
+
     /** Opens the enrolment, once (ACCOUNT-25-39). */
     public Decision use(long officer, Instant at) {
-        boolean open = usedAt == null && officer == checkedBy && at.isBefore(checkedAt.plus(VALID));
-        if (open) {
+        var open = isOpen(officer, at);
+        if (open.isAllowed()) {
             usedAt = at;
         }
-        return Decision.when(open, Reason.of("ACCOUNT-25-39", "25", "" + VALID.toMinutes()));
+        return open;
+    }
+
+    /** ACCOUNT-25-39: the person was not seen, or too long ago. */
+    public static Reason unseen() {
+        return Reason.of("ACCOUNT-25-39", "25", "" + VALID.toMinutes());
     }
 
     public Long id() {

@@ -78,7 +78,7 @@ public class EnrolPage implements Serializable {
     }
 
     public void remove(PasskeyRow row) {
-        enrolment.remove(user.actor(), row.id());
+        enrolment.remove(user.actor(), checkId, row.id());
         texts.tell(FacesMessage.SEVERITY_INFO, texts.of("account", "passkey.removed"));
     }
 

@@ -47,7 +47,7 @@ class FactorDoorsIT {
         assertThatThrownBy(() -> enrolment.record(foreign, clerk, number, witness))
                 .hasMessage("ACCOUNT-21-5");
         assertThatThrownBy(() -> enrolment.begin(foreign, clerk, SITE)).hasMessage("ACCOUNT-21-5");
-        assertThatThrownBy(() -> enrolment.remove(foreign, 1)).hasMessage("ACCOUNT-25-45");
+        assertThatThrownBy(() -> enrolment.remove(foreign, 0, 1)).hasMessage("ACCOUNT-25-45");
         long check = enrolment.record(Desk.actor("secadmin"), clerk, number, witness);
         var answer = enrolment.begin(own, clerk, SITE).answer("{}");
         assertThatThrownBy(() -> enrolment.enrol(foreign, check, "别人的", answer)).hasMessage("ACCOUNT-25-39");

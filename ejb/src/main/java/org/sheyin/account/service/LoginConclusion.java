@@ -12,6 +12,9 @@ import org.sheyin.account.model.LoginEvent.Outcome;
 import org.sheyin.account.model.LoginFactor;
 import org.sheyin.account.model.LoginGate.Breach;
 import org.sheyin.account.model.LoginProof;
+import org.sheyin.audit.model.AuditFact;
+import org.sheyin.audit.service.AuditTrail;
+import org.sheyin.shared.model.Digest;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.service.ServerClock;
@@ -23,19 +26,26 @@ public class LoginConclusion {
     private final ActorSource actors;
     private final LoginPolicy policy;
     private final MonthIds ids;
+    private final AuditTrail trail;
     private final Clock clock;
 
     protected LoginConclusion() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public LoginConclusion(
-            AccountRepository accounts, ActorSource actors, LoginPolicy policy, MonthIds ids, Clock clock) {
+            AccountRepository accounts,
+            ActorSource actors,
+            LoginPolicy policy,
+            MonthIds ids,
+            AuditTrail trail,
+            Clock clock) {
         this.accounts = accounts;
         this.actors = actors;
         this.policy = policy;
         this.ids = ids;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -66,15 +76,29 @@ public class LoginConclusion {
         return LoginResult.refused(reason);
     }
 
-    /** Writes a line of the login log. @return the proof, with the line's id as its assertion when it has none of its own */
+    /** Writes a line of the login log, and the same into the sealed audit (Art 25). @return the proof, with the line's id as its assertion when it has none of its own */
     LoginProof note(Account account, Outcome outcome, LoginProof proof, String origin) {
         Instant now = clock.instant();
         long id = ids.next("login_event", now);
         boolean own =
                 proof.factor() == LoginFactor.PASSWORD || !proof.assertion().isEmpty();
         var named = own ? proof : new LoginProof(proof.factor(), proof.factor() + "-" + id);
-        String city = actors.of(account, origin).cityCode();
-        accounts.add(new LoginEvent(id, account.id(), city, outcome, origin, now).by(named));
+        var actor = actors.of(account, origin);
+        accounts.add(new LoginEvent(id, account.id(), actor.cityCode(), outcome, origin, now).by(named));
+        trail.record(actor, fact(account.id(), outcome, named));
         return named;
+    }
+
+    /** The proof is told by its hash: who knows its id can show that it was this one. */
+    private static AuditFact fact(long accountId, Outcome outcome, LoginProof proof) {
+        String act = "Login." + outcome;
+        return Outcome.failures().contains(outcome)
+                ? AuditFact.refused(act, "ACCOUNT", accountId, "")
+                : AuditFact.done(
+                        act,
+                        "ACCOUNT",
+                        accountId,
+                        "",
+                        proof.assertion().isEmpty() ? "" : Digest.sha256(proof.assertion()));
     }
 }

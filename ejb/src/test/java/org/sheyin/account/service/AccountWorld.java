@@ -43,6 +43,9 @@ class AccountWorld {
 
     final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
     final List<AuditEntry> audit = new ArrayList<>();
+    /** Of the logins. */
+    final List<AuditEntry> loginAudit = new ArrayList<>();
+
     final List<Agency> agencies = new ArrayList<>();
     final MovableClock time = new MovableClock(Instant.parse("2026-11-24T01:00:00Z"));
     final CountedHashing hashing = new CountedHashing();
@@ -67,7 +70,8 @@ class AccountWorld {
         trail = new AuditTrail(audit::add, ids, time);
         var actors = new ActorSource(organizations(), id -> Optional.empty());
         var policy = new LoginPolicy(factors, lines, new RuleParameters(rules), time);
-        var conclusion = new LoginConclusion(accounts, actors, policy, ids, time);
+        var conclusion =
+                new LoginConclusion(accounts, actors, policy, ids, new AuditTrail(loginAudit::add, ids, time), time);
         authentication = new Authentication(
                 accounts,
                 new LoginAttempts(accounts, policy, conclusion, ids, time),

@@ -14,6 +14,7 @@ import org.sheyin.account.model.CardLogin.Answer;
 import org.sheyin.account.model.CardLogin.State;
 import org.sheyin.account.model.LoginEvent.Outcome;
 import org.sheyin.account.model.LoginFactor;
+import org.sheyin.shared.model.Digest;
 
 /** From the right password to the session of the real person (Art 25). */
 class SecondStepTest {
@@ -102,5 +103,16 @@ class SecondStepTest {
     void aFactorThatIsNotAskedForOpensNothing() {
         assertThat(world.steps.code(SYSTEM, pending(), "123456").refusal().ruleId())
                 .isEqualTo("ACCOUNT-25-37");
+    }
+
+    @Test
+    void theSealedAuditTellsTheLoginAndByItsHashTheProof() {
+        var proof = scan(pending(), NUMBER).proof();
+        assertThat(world.loginAudit)
+                .extracting(entry -> entry.toRecord().useCase())
+                .containsExactly("Login.PASSWORD_RIGHT", "Login.SUCCESS");
+        assertThat(world.loginAudit.get(1).toRecord().afterHash()).isEqualTo(Digest.sha256(proof.assertion()));
+        world.login("clerk", "wrong");
+        assertThat(world.loginAudit.get(2).toRecord().result()).isEqualTo("REFUSED");
     }
 }

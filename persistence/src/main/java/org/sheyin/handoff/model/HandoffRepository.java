@@ -19,8 +19,11 @@ public interface HandoffRepository {
     /** Gives claimed rows back before their hold has run out. */
     void release(List<Long> outboxIds, Instant at);
 
-    /** Raises the emission of rows sent before {@code sentBefore} without effect; parked ones are left out. */
-    int reemit(Instant sentBefore);
+    /**
+     * Raises the emission of rows sent before {@code sentBefore} without effect, and of those whose parked message was
+     * settled since they were sent. What waits at the desk is left out until it was parked before {@code parkedBefore}.
+     */
+    int reemit(Instant sentBefore, Instant parkedBefore);
 
     /** Notes the arrivals and settles their outbox rows; @return outbox ids of those that had not arrived before. */
     Set<Long> arrive(List<Arrival> arrivals, Instant at);
@@ -38,5 +41,6 @@ public interface HandoffRepository {
 
     void note(long outboxId, String error);
 
+    /** Adds it; one whose row waits at the desk already is as if parked anew. */
     void park(ParkedMessage message);
 }

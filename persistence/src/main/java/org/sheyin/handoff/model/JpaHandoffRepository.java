@@ -76,12 +76,15 @@ public class JpaHandoffRepository implements HandoffRepository {
     }
 
     @Override
-    public int reemit(Instant sentBefore) {
+    public int reemit(Instant sentBefore, Instant parkedBefore) {
+        String parked = "(select 1 from parked_message p where p.outbox_id = o.id and ";
         return query(
                         "update outbox_message o set emission = emission + 1, sent_at = null, claimed_until = null"
-                                + " where settled_at is null and sent_at < ? and not exists"
-                                + " (select 1 from parked_message p where p.outbox_id = o.id and p.resolved_at is null)",
-                        Timestamp.from(sentBefore))
+                                + " where settled_at is null and sent_at is not null and (sent_at < ? and not exists "
+                                + parked + "p.resolved_at is null and p.at >= ?) or exists " + parked
+                                + "p.resolved_at >= o.sent_at))",
+                        Timestamp.from(sentBefore),
+                        Timestamp.from(parkedBefore))
                 .executeUpdate();
     }
 
@@ -191,13 +194,19 @@ public class JpaHandoffRepository implements HandoffRepository {
 
     @Override
     public void park(ParkedMessage m) {
+        String outboxId = m.outboxId() == null ? null : m.outboxId().toString();
         query(
-                        "insert into parked_message (id, address, message_id, outbox_id, case_id, reason, body_bytes,"
-                                + " body_hash, at) values (nextval('parked_message_seq'), ?, ?, cast(? as bigint),"
-                                + " cast(? as bigint), ?, ?, ?, ?)",
+                        "with again as (update parked_message set at = ?, message_id = ? where resolved_at is null"
+                                + " and outbox_id = cast(? as bigint) returning 1)"
+                                + " insert into parked_message (id, address, message_id, outbox_id, case_id, reason, body_bytes,"
+                                + " body_hash, at) select nextval('parked_message_seq'), ?, ?, cast(? as bigint),"
+                                + " cast(? as bigint), ?, ?, ?, ? where not exists (select 1 from again)",
+                        Timestamp.from(m.at()),
+                        m.messageId(),
+                        outboxId,
                         m.address(),
                         m.messageId(),
-                        m.outboxId() == null ? null : m.outboxId().toString(),
+                        outboxId,
                         m.caseId() == null ? null : m.caseId().toString(),
                         m.reason(),
                         m.bodyBytes(),

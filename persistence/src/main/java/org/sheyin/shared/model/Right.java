@@ -41,6 +41,8 @@ public enum Right {
     CASE_PRINT("case:print", BANK, AGENCY),
     /** The hand-off desk: undelivered cases, parked messages. */
     HANDOFF_READ("handoff:read", BANK, AGENCY, ADMIN, SYSTEM),
+    /** Release a parked message, so that it is sent again, or close one that is no case's. */
+    HANDOFF_RELEASE("handoff:release", AGENCY, ADMIN),
     /** Relay, reconciler, consumers. */
     HANDOFF_RUN("handoff:run", SYSTEM),
     SWEEP_RUN("sweep:run", SYSTEM),

@@ -191,11 +191,13 @@ public class CaseIntake {
     /** Withdraws for the applicant, who signed for it: the scan lies at the case. @param reason shown in the trail */
     @UseCase(Right.CASE_ACCEPT)
     public void withdraw(Actor actor, long caseId, String reason) {
+        Instant now = clock.instant();
         boolean signed = cases.pages(caseId).stream()
                 .anyMatch(page -> page.lineKey().equals(CasePage.WITHDRAWAL) && page.removedVersion() == null);
-        var found = CaseFacts.with().note(reason).proven(signed).build();
+        CaseFile file = lock(caseId);
+        var found = CaseFacts.with().note(reason).proven(signed).itemOpen(facts.personMayAct(actor, now));
         transitions
-                .step(lock(caseId), CaseAction.WITHDRAW, found, actor, clock.instant())
+                .step(file, CaseAction.WITHDRAW, found.build(), actor, now)
                 .orThrow();
     }
 

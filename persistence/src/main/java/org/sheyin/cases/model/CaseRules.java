@@ -42,7 +42,12 @@ public final class CaseRules {
                         CaseRules::completeItemStaysAtBank,
                         CaseRules::entryMustBeComplete,
                         CaseRules::entryMustMatchMaterial));
-        RULES.put(COMPLETE_AT_BANK, List.of(CaseRules::acceptItemIsDecidedByAgency, CaseRules::completionNeedsProof));
+        RULES.put(
+                COMPLETE_AT_BANK,
+                List.of(
+                        CaseRules::itemMustBeOpenHere,
+                        CaseRules::acceptItemIsDecidedByAgency,
+                        CaseRules::completionNeedsProof));
         RULES.put(DELIVER, List.of(CaseRules::deliveredOnlyWithReceipt));
         RULES.put(RELEASE, List.of(ReviewRules::reviewerHoldsClaim));
         RULES.put(EXPIRE_CLAIM, List.of(ReviewRules::claimIsExpired));
@@ -52,7 +57,9 @@ public final class CaseRules {
         RULES.put(RETURN, List.of(ReviewRules::reviewerHoldsClaim, ReviewRules::returnNamesDefects));
         RULES.put(REJECT, List.of(ReviewRules::reviewerHoldsClaim, ReviewRules::rejectionNamesBasis));
         RULES.put(LAPSE, List.of(ReviewRules::correctionIsOverdue));
-        RULES.put(WITHDRAW, List.of(CaseRules::stepNamesReason, CaseRules::withdrawalIsSigned));
+        RULES.put(
+                WITHDRAW,
+                List.of(CaseRules::itemMustBeOpenHere, CaseRules::stepNamesReason, CaseRules::withdrawalIsSigned));
         RULES.put(HAND_OVER, List.of(CaseRules::stepNamesReason, CaseRules::handedToAColleague));
         RULES.put(REFER, List.of(CaseRules::stepNamesReason, ReviewRules::referredElsewhere));
         RULES.put(REOPEN, List.of(ReviewRules::correctionIsRecorded, ReviewRules::nothingElseIsOpen));

@@ -46,7 +46,7 @@ public class HandlerWithoutTrainingTest {
         refused(() -> stage.intake.withdraw(Stage.CLERK, id, "本人要求"));
         var help = new CaseHelp(stage.cases, stage.transitions, stage.times, stage.clock);
         help.ask(Stage.CLERK, other, "可否受理？");
-        assertThat(stage.file(other).state()).isEqualTo(CaseState.HELP);
+        assertThat(stage.file(other).state()).isEqualTo(CaseState.DRAFT_HELP);
     }
 
     /** Of the clerk, as of today. */

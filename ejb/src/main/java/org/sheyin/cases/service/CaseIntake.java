@@ -124,6 +124,7 @@ public class CaseIntake {
         if (!cases.keep(new Submission(command.token(), actor.accountId(), file.id(), file.version() + 1, now))) {
             return repeated(actor, command);
         }
+        CaseRules.judgeCompared(file, command.seen()).orThrow();
         if (command.values() != null) {
             store(actor, file, command.values(), now);
         }
@@ -196,9 +197,7 @@ public class CaseIntake {
                 .anyMatch(page -> page.lineKey().equals(CasePage.WITHDRAWAL) && page.removedVersion() == null);
         CaseFile file = lock(caseId);
         var found = CaseFacts.with().note(reason).proven(signed).itemOpen(facts.personMayAct(actor, now));
-        transitions
-                .step(file, CaseAction.WITHDRAW, found.build(), actor, now)
-                .orThrow();
+        transitions.step(file, CaseAction.WITHDRAW, found.build(), actor, now).orThrow();
     }
 
     private CaseFile lock(long caseId) {

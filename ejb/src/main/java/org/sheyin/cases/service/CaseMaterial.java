@@ -232,8 +232,13 @@ public class CaseMaterial {
         return lock(actor, page.caseId(), page.lineKey());
     }
 
+    /** For a change of the material: whoever compared it before has to compare it again. */
     private CaseFile lock(Actor actor, long caseId, String lineKey) {
-        return editable(actor, cases.lock(caseId).orElseThrow(CaseAccess::notThere), lineKey);
+        CaseFile file = editable(actor, cases.lock(caseId).orElseThrow(CaseAccess::notThere), lineKey);
+        if (file.state().isEditable()) {
+            file.materialChanged(clock.instant());
+        }
+        return file;
     }
 
     private static CaseFile editable(Actor actor, CaseFile file, String lineKey) {

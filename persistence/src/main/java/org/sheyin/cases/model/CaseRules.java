@@ -2,6 +2,8 @@ package org.sheyin.cases.model;
 
 import static org.sheyin.cases.model.CaseAction.*;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,18 @@ public final class CaseRules {
                 Decision.when(
                         file.state().isEditable(),
                         Reason.of("CASE-20-2f", "20(2)", file.state().name()))));
+    }
+
+    /**
+     * What is submitted is what was compared: neither form nor material changed since, in another window or by a colleague.
+     *
+     * @param seen when the case had last been changed as it was compared, null when no page showed it
+     */
+    public static Decision judgeCompared(CaseFile file, Instant seen) {
+        boolean same = seen == null
+                || !file.state().isEditable()
+                || seen.truncatedTo(ChronoUnit.MILLIS).equals(file.changedAt().truncatedTo(ChronoUnit.MILLIS));
+        return Decision.when(same, Reason.of("CASE-20-2h", "20(2)").atField("confirmed"));
     }
 
     /** The same of the pages of one line: the signed withdrawal is taken in for as long as one may withdraw. */

@@ -87,6 +87,12 @@ public class OutboxDispatch {
         return handoff.reemit(now.minus(quiet), now.minus(PARKED_PAUSE));
     }
 
+    /** Whether a message says what its row of the outbox says. */
+    @UseCase(Right.HANDOFF_RUN)
+    public boolean agrees(Actor system, Emission message) {
+        return handoff.agree(List.of(message));
+    }
+
     @UseCase(Right.HANDOFF_RUN)
     public void park(Actor system, ParkedMessage message) {
         handoff.park(message);

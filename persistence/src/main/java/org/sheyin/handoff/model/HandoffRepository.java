@@ -25,8 +25,16 @@ public interface HandoffRepository {
      */
     int reemit(Instant sentBefore, Instant parkedBefore);
 
-    /** Notes the arrivals and settles their outbox rows; @return outbox ids of those that had not arrived before. */
+    /**
+     * Notes the arrivals and settles their outbox rows.
+     *
+     * @return outbox ids of those that had not arrived before
+     * @throws MessageDisagreesException when one does not agree with its row in case, version, address and hash
+     */
     Set<Long> arrive(List<Arrival> arrivals, Instant at);
+
+    /** Whether they all say what the rows of the outbox say. */
+    boolean agree(List<Emission> messages);
 
     /** Whether version {@code version} of the case has taken effect at the address. */
     boolean isApplied(String address, long caseId, int version);

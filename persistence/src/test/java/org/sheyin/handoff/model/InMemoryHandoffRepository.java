@@ -67,6 +67,9 @@ public final class InMemoryHandoffRepository implements HandoffRepository, Parke
 
     @Override
     public Set<Long> arrive(List<Arrival> arrivals, Instant at) {
+        if (!agree(arrivals.stream().map(Arrival::message).toList())) {
+            throw new MessageDisagreesException(arrivals.size());
+        }
         Set<Long> first = new TreeSet<>();
         for (Arrival one : arrivals) {
             Emission m = one.message();
@@ -78,6 +81,13 @@ public final class InMemoryHandoffRepository implements HandoffRepository, Parke
             }
         }
         return first;
+    }
+
+    @Override
+    public boolean agree(List<Emission> messages) {
+        return messages.stream()
+                .allMatch(m -> outbox.containsKey(m.outboxId())
+                        && outbox.get(m.outboxId()).emission().at(m.emission()).equals(m));
     }
 
     @Override
@@ -209,13 +219,7 @@ public final class InMemoryHandoffRepository implements HandoffRepository, Parke
         }
 
         Emission again() {
-            return new Emission(
-                    id(),
-                    emission.address(),
-                    emission.caseId(),
-                    emission.version(),
-                    emission.formHash(),
-                    emission.emission() + 1);
+            return emission.at(emission.emission() + 1);
         }
     }
 }

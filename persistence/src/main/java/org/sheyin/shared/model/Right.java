@@ -117,9 +117,9 @@ public enum Right {
         return permission;
     }
 
-    /** On one case one person takes part in one of these at most (Art 21). */
+    /** On one case one person takes part in one of these at most: who advised the clerk does not review his advice (Art 21). */
     public static Set<Right> exclusive() {
-        return EnumSet.of(CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE);
+        return EnumSet.of(CASE_HELP, CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE);
     }
 
     /** Whether anybody of this kind of organization may hold the right. */

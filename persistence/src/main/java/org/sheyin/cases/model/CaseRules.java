@@ -40,6 +40,7 @@ public final class CaseRules {
         RULES.put(
                 RESUBMIT,
                 List.of(
+                        ReviewRules::correctionIsInTime,
                         CaseRules::itemMustBeOpenHere,
                         CaseRules::completeItemStaysAtBank,
                         CaseRules::entryMustBeComplete,

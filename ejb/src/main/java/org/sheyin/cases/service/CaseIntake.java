@@ -88,7 +88,7 @@ public class CaseIntake {
     @UseCase(Right.CASE_ACCEPT)
     public Instant save(Actor actor, long caseId, FormValues typed) {
         Instant now = clock.instant();
-        store(actor, lock(caseId), typed, now);
+        keep(actor, lock(caseId), typed, now);
         return now;
     }
 
@@ -101,8 +101,15 @@ public class CaseIntake {
     public Instant save(Actor actor, long caseId, FormValues before, FormValues typed) {
         Instant now = clock.instant();
         CaseFile file = lock(caseId);
-        store(actor, file, typed.onto(forms.open(file), before), now);
+        keep(actor, file, typed.onto(forms.open(file), before), now);
         return now;
+    }
+
+    private void keep(Actor actor, CaseFile file, FormValues typed, Instant now) {
+        String hash = file.formHash();
+        Instant changed = file.changedAt();
+        store(actor, file, typed, now);
+        transitions.saved(file, hash, changed, actor, now);
     }
 
     private void store(Actor actor, CaseFile file, FormValues typed, Instant now) {

@@ -208,8 +208,8 @@ public class CaseFile {
         return version;
     }
 
-    public String clerkName() {
-        return clerk.name();
+    public Clerk clerk() {
+        return clerk;
     }
 
     public byte[] formSealed() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DoorTest {
     /** Methods that take an id and are no door, each with its reason; a name that is no longer needed fails. */
     private static final Map<String, String> NO_DOOR = Map.ofEntries(
-            Map.entry("CaseQueries.storedPage", "behind CasePictures, which ForeignListIT tries"),
+            Map.entry("ShownPages.page", "behind CasePictures, which ForeignListIT tries"),
             Map.entry("CasePictures.thumbnail", "by page, in ForeignListIT"),
             Map.entry("CasePictures.picture", "by page, in ForeignListIT"),
             Map.entry("CaseMaterial.remove", "by page, in ForeignListIT"),

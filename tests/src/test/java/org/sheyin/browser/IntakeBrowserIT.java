@@ -178,6 +178,26 @@ class IntakeBrowserIT extends Journey {
         assertThat(other.locator("#messages")).containsText("办件现在是");
     }
 
+    /** CASE-20-2h: a colleague, or one's own second window, changes the form while it is compared. */
+    @Test
+    void what_changed_after_it_was_compared_is_compared_anew() {
+        enrolment.fill(form);
+        enrolment.handIn(form);
+        form.save();
+        Page other = page().context().newPage();
+        other.navigate(page().url());
+        form.goOn();
+        new IntakeForm(other, PORTAL).type("mobile", "13900139000").save();
+
+        page().locator("[id$=confirmed]").check();
+        page().locator("[id$=submit]").click();
+        assertThat(page().locator("#messages")).containsText("重新核对");
+        screenshot("check-changed-since");
+        page().reload();
+        form.submit();
+        assertThat(page()).hasURL(Pattern.compile(".*/cases/result.*"));
+    }
+
     @Test
     void a_case_of_others_is_answered_like_one_that_does_not_exist() {
         String own = page().url().replaceFirst(".*id=", "");

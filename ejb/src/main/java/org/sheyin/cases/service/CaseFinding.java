@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
+import org.sheyin.cases.model.CaseLook;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.CaseNumber;
 import org.sheyin.shared.model.IdentityNumber;
@@ -90,9 +91,9 @@ public class CaseFinding {
     private List<CaseRow> lookedUp(Actor actor, String key, int limit) {
         var found = queries.newest(actor, CaseFilter.of().with(key, ""), limit);
         Instant now = clock.instant();
-        audit.record(actor, AuditFact.viewed("FIND", "PERSON", 0));
+        audit.record(actor, AuditFact.searched("FIND", "PERSON", key.substring(CaseFilter.PERSON.length())));
         for (CaseRow row : found) {
-            looks.shown(actor, row.id(), "", "FIND", now);
+            looks.shown(actor, row.id(), CaseLook.What.FIND, now);
         }
         return found;
     }

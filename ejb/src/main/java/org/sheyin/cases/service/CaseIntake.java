@@ -88,7 +88,7 @@ public class CaseIntake {
     @UseCase(Right.CASE_ACCEPT)
     public Instant save(Actor actor, long caseId, FormValues typed) {
         Instant now = clock.instant();
-        store(actor, lock(caseId), typed, now);
+        keep(actor, lock(caseId), typed, now);
         return now;
     }
 
@@ -101,8 +101,15 @@ public class CaseIntake {
     public Instant save(Actor actor, long caseId, FormValues before, FormValues typed) {
         Instant now = clock.instant();
         CaseFile file = lock(caseId);
-        store(actor, file, typed.onto(forms.open(file), before), now);
+        keep(actor, file, typed.onto(forms.open(file), before), now);
         return now;
+    }
+
+    private void keep(Actor actor, CaseFile file, FormValues typed, Instant now) {
+        String hash = file.formHash();
+        Instant changed = file.changedAt();
+        store(actor, file, typed, now);
+        transitions.saved(file, hash, changed, actor, now);
     }
 
     private void store(Actor actor, CaseFile file, FormValues typed, Instant now) {
@@ -124,6 +131,7 @@ public class CaseIntake {
         if (!cases.keep(new Submission(command.token(), actor.accountId(), file.id(), file.version() + 1, now))) {
             return repeated(actor, command);
         }
+        CaseRules.judgeCompared(file, command.seen()).orThrow();
         if (command.values() != null) {
             store(actor, file, command.values(), now);
         }
@@ -191,12 +199,12 @@ public class CaseIntake {
     /** Withdraws for the applicant, who signed for it: the scan lies at the case. @param reason shown in the trail */
     @UseCase(Right.CASE_ACCEPT)
     public void withdraw(Actor actor, long caseId, String reason) {
+        Instant now = clock.instant();
         boolean signed = cases.pages(caseId).stream()
                 .anyMatch(page -> page.lineKey().equals(CasePage.WITHDRAWAL) && page.removedVersion() == null);
-        var found = CaseFacts.with().note(reason).proven(signed).build();
-        transitions
-                .step(lock(caseId), CaseAction.WITHDRAW, found, actor, clock.instant())
-                .orThrow();
+        CaseFile file = lock(caseId);
+        var found = CaseFacts.with().note(reason).proven(signed).itemOpen(facts.personMayAct(actor, now));
+        transitions.step(file, CaseAction.WITHDRAW, found.build(), actor, now).orThrow();
     }
 
     private CaseFile lock(long caseId) {

@@ -35,19 +35,15 @@ public class CaseLooks {
     }
 
     void shown(Actor actor, long caseId, Instant at) {
-        shown(actor, caseId, "", "LOOK", at);
+        shown(actor, caseId, CaseLook.What.LOOK, at);
     }
 
-    /**
-     * @param purpose why a number was revealed, empty for a plain view
-     * @param act as the trail names it
-     * @throws org.sheyin.shared.model.RefusedException beyond the limit of the day
-     */
-    void shown(Actor actor, long caseId, String purpose, String act, Instant at) {
+    /** @throws org.sheyin.shared.model.RefusedException beyond the limit of the day */
+    void shown(Actor actor, long caseId, CaseLook.What what, Instant at) {
         if (actor.kind() == OrgKind.BANK && !looked.hasLooked(actor.accountId(), caseId, CaseTimes.dayBegan(at))) {
             counter.count(actor, at);
         }
-        cases.add(new CaseLook(ids.next("case_view", at), caseId, actor, purpose, at));
-        audit.record(actor, AuditFact.viewed(act, "CASE", caseId));
+        cases.add(new CaseLook(ids.next("case_view", at), caseId, actor, what, at));
+        audit.record(actor, AuditFact.viewed(what.act(), "CASE", caseId));
     }
 }

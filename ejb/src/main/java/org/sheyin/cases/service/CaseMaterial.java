@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
 import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.attachment.model.AttachmentRepository;
 import org.sheyin.attachment.model.Crop;
@@ -31,8 +32,6 @@ import org.sheyin.shared.service.UseCase;
  */
 @Stateless
 public class CaseMaterial {
-    private static final int NAME_LENGTH = 200;
-
     private CaseRepository cases;
     private AttachmentRepository attachments;
     private CatalogueQueries items;
@@ -80,7 +79,6 @@ public class CaseMaterial {
         long attachmentId = ids.next("attachment_object", now);
         attachments.add(
                 new AttachmentObject(attachmentId, content, actor.accountId(), actor.outletId(), file.id(), now));
-        String name = page.fileName();
         var added = new CasePage(
                 ids.next("case_page", now),
                 file.id(),
@@ -88,7 +86,7 @@ public class CaseMaterial {
                 page.source(),
                 nextOrdinal(file.id(), page.lineKey()),
                 attachmentId,
-                name.length() > NAME_LENGTH ? name.substring(name.length() - NAME_LENGTH) : name,
+                page.keptName(),
                 content.rotation(),
                 file.version() + 1);
         added.warned(PageWarning.text(warnings));
@@ -164,8 +162,8 @@ public class CaseMaterial {
     @UseCase(Right.CASE_ACCEPT)
     public void turn(Actor actor, long pageId, int degrees) {
         CasePage page = page(pageId);
-        lock(actor, page);
-        page.turn(degrees);
+        MaterialRules.judgeTurn(page, lock(actor, page).version()).orThrow();
+        shown(actor, "PAGE_TURNED", page, () -> page.turn(degrees));
     }
 
     /** Leaves out what lies beside the paper; the page is kept whole. @param part of what is shown by now */
@@ -174,35 +172,38 @@ public class CaseMaterial {
         CasePage page = page(pageId);
         MaterialRules.judgeCrop(page, lock(actor, page).version()).orThrow();
         MaterialRules.judgeCrop(page, part).orThrow();
-        page.crop(part);
+        shown(actor, "PAGE_CROPPED", page, () -> page.crop(part));
     }
 
     @UseCase(Right.CASE_ACCEPT)
     public void showWhole(Actor actor, long pageId) {
         CasePage page = page(pageId);
         MaterialRules.judgeCrop(page, lock(actor, page).version()).orThrow();
-        page.showWhole();
+        shown(actor, "PAGE_WHOLE", page, page::showWhole);
+    }
+
+    private void shown(Actor actor, String act, CasePage page, Runnable change) {
+        String before = page.look();
+        change.run();
+        audit.record(actor, AuditFact.done(act, "CASE", page.caseId(), before, page.look()));
     }
 
     /** Puts the pages of a line in this order; pages that are not named keep their place behind. */
     @UseCase(Right.CASE_ACCEPT)
     public void order(Actor actor, long caseId, List<Long> pageIds) {
         List<CasePage> pages = cases.pages(caseId);
-        lock(actor, caseId, lineOf(pages, pageIds));
-        for (CasePage page : pages) {
-            int place = pageIds.indexOf(page.id());
-            if (place >= 0) {
-                page.place(place + 1);
-            }
-        }
-    }
-
-    private static String lineOf(List<CasePage> pages, List<Long> pageIds) {
-        return pages.stream()
+        String lineKey = pages.stream()
                 .filter(page -> pageIds.contains(page.id()))
-                .map(CasePage::lineKey)
                 .findFirst()
+                .map(CasePage::lineKey)
                 .orElse("");
+        CaseFile file = lock(actor, caseId, lineKey);
+        var line = pages.stream().filter(page -> page.lineKey().equals(lineKey)).toList();
+        var places = new TreeMap<Long, Integer>();
+        pageIds.forEach(id -> places.put(id, places.size() + 1));
+        MaterialRules.judgeOrder(line, places, file.version()).orThrow();
+        line.forEach(page -> page.place(places.getOrDefault(page.id(), page.ordinal())));
+        audit.record(actor, AuditFact.done("PAGES_ORDERED", "CASE", caseId, "", ""));
     }
 
     private CasePage page(long pageId) {
@@ -232,8 +233,13 @@ public class CaseMaterial {
         return lock(actor, page.caseId(), page.lineKey());
     }
 
+    /** For a change of the material: whoever compared it before has to compare it again. */
     private CaseFile lock(Actor actor, long caseId, String lineKey) {
-        return editable(actor, cases.lock(caseId).orElseThrow(CaseAccess::notThere), lineKey);
+        CaseFile file = editable(actor, cases.lock(caseId).orElseThrow(CaseAccess::notThere), lineKey);
+        if (file.state().isEditable()) {
+            file.materialChanged(clock.instant());
+        }
+        return file;
     }
 
     private static CaseFile editable(Actor actor, CaseFile file, String lineKey) {

@@ -18,20 +18,20 @@ import org.sheyin.shared.service.UseCase;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CasePictures {
     private PageRenderer renderer;
-    private CaseQueries queries;
+    private ShownPages pages;
 
     public CasePictures() {}
 
     @Inject
-    public CasePictures(PageRenderer renderer, CaseQueries queries) {
+    public CasePictures(PageRenderer renderer, ShownPages pages) {
         this.renderer = renderer;
-        this.queries = queries;
+        this.pages = pages;
     }
 
     /** @param sheet 1 to the number of sheets in the file */
     @UseCase(Right.CASE_READ)
     public PagePicture thumbnail(Actor actor, long pageId, int sheet) {
-        StoredPage page = queries.storedPage(actor, pageId);
+        StoredPage page = pages.page(actor, pageId);
         return renderer.render(PageOrder.thumbnail(
                 page.objectKey(), MediaType.valueOf(page.mediaType()), page.sheetOfFile(sheet), page.placing(false)));
     }
@@ -42,7 +42,7 @@ public class CasePictures {
      */
     @UseCase(Right.CASE_READ)
     public PagePicture picture(Actor actor, long pageId, int sheet, boolean whole, List<String> watermark) {
-        StoredPage page = queries.storedPage(actor, pageId);
+        StoredPage page = pages.page(actor, pageId);
         return renderer.render(PageOrder.view(
                 page.objectKey(),
                 MediaType.valueOf(page.mediaType()),

@@ -95,19 +95,6 @@ public class CaseQueries {
         return counts;
     }
 
-    @UseCase(Right.CASE_READ)
-    public StoredPage storedPage(Actor actor, long pageId) {
-        return em.createQuery(
-                        "select new org.sheyin.cases.service.StoredPage(a.objectKey, a.mediaType, a.pages,"
-                                + " p.sheet, p.rotation, p.skew, p.crop)"
-                                + " from CasePage p, AttachmentObject a where p.id = :id and a.id = p.attachmentId",
-                        StoredPage.class)
-                .setParameter("id", pageId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(CaseAccess::notThere);
-    }
-
     static Map<String, Object> conditions(Actor actor, CaseFilter filter, StringBuilder where) {
         var values = new LinkedHashMap<String, Object>();
         scope(actor, where, values);

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.model.CaseLook;
 import org.sheyin.cases.model.CaseRepository;
 import org.sheyin.cases.model.CaseRules;
 import org.sheyin.shared.model.Actor;
@@ -38,7 +39,7 @@ public class CaseReading {
     @UseCase(Right.CASE_READ)
     public CaseView look(Actor actor, long caseId) {
         CaseFile file = find(caseId);
-        log(actor, caseId, "");
+        looks.shown(actor, caseId, clock.instant());
         return views.masked(actor, file, clock.instant());
     }
 
@@ -47,7 +48,7 @@ public class CaseReading {
     public CaseView edit(Actor actor, long caseId) {
         CaseFile file = find(caseId);
         CaseRules.judgeChange(file, actor).orThrow();
-        log(actor, caseId, "");
+        looks.shown(actor, caseId, clock.instant());
         return views.full(actor, file, clock.instant());
     }
 
@@ -56,7 +57,7 @@ public class CaseReading {
     public CaseView compare(Actor actor, long caseId) {
         CaseFile file = find(caseId);
         CaseRules.judgeChange(file, actor).orThrow();
-        log(actor, caseId, "");
+        looks.shown(actor, caseId, clock.instant());
         return views.masked(actor, file, clock.instant());
     }
 
@@ -73,12 +74,8 @@ public class CaseReading {
             throw new RefusedException(Reason.of("CASE-24-3", "24").atField("purpose"));
         }
         CaseFile file = find(caseId);
-        log(actor, caseId, why);
+        looks.shown(actor, caseId, CaseLook.What.reveal(why, field), clock.instant());
         return forms.open(file).at(field);
-    }
-
-    private void log(Actor actor, long caseId, String purpose) {
-        looks.shown(actor, caseId, purpose, purpose.isEmpty() ? "LOOK" : "REVEAL", clock.instant());
     }
 
     private CaseFile find(long caseId) {

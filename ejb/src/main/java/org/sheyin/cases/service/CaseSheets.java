@@ -127,6 +127,7 @@ public class CaseSheets {
     private CaseFile lock(Actor actor, CasePage page) {
         CaseFile file = cases.lock(page.caseId()).orElseThrow(CaseAccess::notThere);
         CaseRules.judgeChange(file, actor).orThrow();
+        file.materialChanged(clock.instant());
         return file;
     }
 }

@@ -56,7 +56,7 @@ public class CaseTrail {
                 outlets.find(place.outletId()).map(Outlet::name).orElse(""),
                 organizations.bank(place.bankId()).map(Bank::name).orElse(""),
                 name(place.agencyId()),
-                file.clerkName(),
+                file.clerk().name(),
                 file.clock().acceptedAt(),
                 file.submittedAt(),
                 file.deliveredAt(),

@@ -3,6 +3,7 @@ package org.sheyin.cases.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -43,6 +44,9 @@ public class CaseTransitions {
             CaseAction.LAPSE,
             CaseAction.REOPEN,
             CaseAction.COMPLETE_AT_BANK);
+
+    /** Saves that follow each other within this are one going over of the form. */
+    private static final Duration BURST = Duration.ofMinutes(10);
 
     private final CaseRepository cases;
     private final HandoffRepository handoff;
@@ -113,6 +117,18 @@ public class CaseTransitions {
             post(Address.SUBMITTED, file.id(), file.version(), file.formHash(), at);
         } else if (DECISIONS.contains(action)) {
             post(Address.DECIDED, file.id(), file.version(), file.formHash(), at);
+        }
+    }
+
+    /**
+     * The form became another one without a step: noted once a burst, and each time somebody else than the case's clerk typed
+     * or a version was submitted before (Art 20(2)).
+     */
+    void saved(CaseFile file, String hashBefore, Instant changedBefore, Actor actor, Instant at) {
+        boolean quiet =
+                changedBefore.plus(BURST).isAfter(at) && file.clerk().id() == actor.accountId() && file.version() == 0;
+        if (!quiet && !hashBefore.equals(file.formHash())) {
+            audit.record(actor, AuditFact.done("FORM_SAVED", "CASE", file.id(), hashBefore, file.formHash()));
         }
     }
 

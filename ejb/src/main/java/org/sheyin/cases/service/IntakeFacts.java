@@ -47,6 +47,11 @@ public class IntakeFacts {
         return access.judge(actor, itemCode, CaseTimes.today(at));
     }
 
+    /** Whether the person may act at all today: what he ends was accepted here before. */
+    Decision personMayAct(Actor actor, Instant at) {
+        return access.judgePerson(actor, CaseTimes.today(at));
+    }
+
     /** The item as it is in force today; refused when there is none. */
     ItemView itemInForce(Actor actor, String itemCode, Instant at) {
         return access.item(actor, access.version(itemCode, CaseTimes.today(at)).id());
@@ -86,7 +91,7 @@ public class IntakeFacts {
     CaseFacts.Builder forCorrection(Actor actor, CaseFile file, boolean confirmed, Instant at) {
         return CaseFacts.with()
                 .entry(entry(actor, file, at), confirmed)
-                .itemOpen(access.judgePerson(actor, CaseTimes.today(at)))
+                .itemOpen(personMayAct(actor, at))
                 .due(times.dueAfterPause(file, at));
     }
 

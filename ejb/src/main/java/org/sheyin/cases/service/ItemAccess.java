@@ -71,6 +71,11 @@ public class ItemAccess {
         return gates.judge(actor.accountId(), 0, null, today);
     }
 
+    /** Whether the person may close a case here today, and the outlet is open: the item was accepted before, so its list does not count. */
+    public Decision judgeClosing(Actor actor, LocalDate today) {
+        return gates.judge(actor.accountId(), outlet(actor).id(), null, today);
+    }
+
     /** @return the actor's outlet; refused when it is not open */
     public Outlet openOutlet(Actor actor) {
         Outlet outlet = outlet(actor);

@@ -23,9 +23,15 @@ public record NewPage(
         boolean declaredFree,
         @NotNull Framing framing,
         Certificate certificate) {
+    private static final int NAME_LENGTH = 200;
 
     /** Shown as it is. */
     public NewPage(long caseId, String lineKey, String source, String fileName, boolean declaredFree) {
         this(caseId, lineKey, source, fileName, declaredFree, Framing.WHOLE, null);
+    }
+
+    /** The end of the name, as much as is kept. */
+    String keptName() {
+        return fileName.length() > NAME_LENGTH ? fileName.substring(fileName.length() - NAME_LENGTH) : fileName;
     }
 }

@@ -6,10 +6,19 @@ import org.sheyin.attachment.model.Placing;
 /**
  * Where the bytes of a page are, for the renderer.
  *
+ * @param looks how often who asks has looked at the case today
  * @param sheet the one sheet of its file that the page is, null when it is the whole file
  */
 public record StoredPage(
-        String objectKey, String mediaType, int sheets, Integer sheet, int rotation, int skew, String crop) {
+        long caseId,
+        long looks,
+        String objectKey,
+        String mediaType,
+        int sheets,
+        Integer sheet,
+        int rotation,
+        int skew,
+        String crop) {
     /** @param whole whether all of it is wanted, also what the clerk left out */
     Placing placing(boolean whole) {
         return whole ? Placing.whole(rotation) : new Placing(rotation, Crop.parse(crop), skew);

@@ -1,5 +1,6 @@
 package org.sheyin.cases.service;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.sheyin.catalogue.model.FormValues;
 
@@ -10,15 +11,22 @@ import org.sheyin.catalogue.model.FormValues;
  * @param token submission token of the rendered form: a double click or a retry makes one case
  * @param values what was typed, null to take the saved draft
  * @param confirmed the clerk compared entry and material (Art 20(2))
+ * @param seen when the case had last been changed as the clerk compared it, null when no page showed it
  * @param repeatReason why the person comes once more after a closed case of the item at this outlet, or empty
  */
-public record SubmitCase(long caseId, String token, FormValues values, boolean confirmed, String repeatReason) {
+public record SubmitCase(
+        long caseId, String token, FormValues values, boolean confirmed, Instant seen, String repeatReason) {
     public static final int REASON_LENGTH = 500;
     private static final int TOKEN_LENGTH = 36;
 
     /** Of a person who comes for the first time. */
     public SubmitCase(long caseId, String token, FormValues values, boolean confirmed) {
-        this(caseId, token, values, confirmed, "");
+        this(caseId, token, values, confirmed, null, "");
+    }
+
+    /** Of a person who comes once more. */
+    public SubmitCase(long caseId, String token, FormValues values, boolean confirmed, String repeatReason) {
+        this(caseId, token, values, confirmed, null, repeatReason);
     }
 
     /** @throws IllegalArgumentException when the token is none that {@link #newToken} makes, or the reason is too long */

@@ -24,17 +24,19 @@ public class Parking {
     private Clock clock;
 
     public void park(Message message, String address) {
+        Actor system = Actor.system(SystemPart.HANDOFF);
         String body = MessageText.of(message);
         try {
             Emission emission = readable(body, address);
+            boolean ours = emission != null && dispatch.agrees(system, emission);
             dispatch.park(
-                    Actor.system(SystemPart.HANDOFF),
+                    system,
                     new ParkedMessage(
                             address,
                             message.getJMSMessageID(),
-                            emission == null ? null : emission.outboxId(),
-                            emission == null ? null : emission.caseId(),
-                            emission == null ? "MALFORMED" : "NOT_APPLIED",
+                            ours ? emission.outboxId() : null,
+                            ours ? emission.caseId() : null,
+                            ours ? "NOT_APPLIED" : emission == null ? "MALFORMED" : "DISAGREES",
                             body.getBytes(StandardCharsets.UTF_8).length,
                             Digest.sha256(body),
                             clock.instant()));

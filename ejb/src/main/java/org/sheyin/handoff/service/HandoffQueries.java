@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.sheyin.handoff.model.ParkedRules;
 import org.sheyin.rule.model.ParameterValue;
 import org.sheyin.rule.service.RuleParameters;
 import org.sheyin.shared.model.Actor;
@@ -26,8 +27,8 @@ public class HandoffQueries {
              from parked_message p left join case_file f on f.id = p.case_id
             where p.resolved_at is null and (? or p.case_id is null or f.id is not null)""";
 
-    private static final String ROWS = "select p.id, p.address, p.reason, p.case_id, f.case_number, p.at" + PARKED
-            + " order by p.at desc, p.id desc";
+    private static final String ROWS =
+            "select p.id, p.address, p.reason, p.case_id, f.case_number, p.at," + " p.outbox_id is not null" + PARKED;
 
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
@@ -60,11 +61,22 @@ public class HandoffQueries {
         if (!seesParked(actor)) {
             return List.of();
         }
-        List<Object[]> found = em.createNativeQuery(ROWS)
+        List<Object[]> found = em.createNativeQuery(ROWS + " order by p.at desc, p.id desc")
                 .setParameter(1, actor.kind() == OrgKind.ADMIN)
                 .setMaxResults(limit)
                 .getResultList();
         return found.stream().map(HandoffQueries::row).toList();
+    }
+
+    /** @throws org.sheyin.shared.model.RefusedException HANDOFF-6-1 when it is not there for the actor, or settled */
+    @UseCase(Right.HANDOFF_RELEASE)
+    @SuppressWarnings("unchecked")
+    public ParkedRow parkedOne(Actor actor, long id) {
+        List<Object[]> found = em.createNativeQuery(ROWS + " and p.id = ?")
+                .setParameter(1, actor.kind() == OrgKind.ADMIN)
+                .setParameter(2, id)
+                .getResultList();
+        return found.stream().findFirst().map(HandoffQueries::row).orElseThrow(ParkedRules::notThere);
     }
 
     @UseCase(Right.HANDOFF_READ)
@@ -92,7 +104,8 @@ public class HandoffQueries {
                 (String) columns[2],
                 columns[3] == null ? null : ((Number) columns[3]).longValue(),
                 (String) columns[4],
-                at(columns[5]));
+                at(columns[5]),
+                (Boolean) columns[6]);
     }
 
     /** The driver gives one or the other, by version. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.sheyin.handoff.model.Emission;
 import org.sheyin.handoff.model.HandoffRepository;
 import org.sheyin.handoff.model.ParkedMessage;
+import org.sheyin.handoff.model.ParkedRepository;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.model.ScopeRepository;
@@ -22,15 +23,20 @@ import org.sheyin.shared.service.UseCase;
 public class OutboxDispatch {
     private static final Duration HOLD = Duration.ofSeconds(30);
 
+    /** After this a parked message is tried again by itself: what hindered it may be over, such as a database that was away. */
+    private static final Duration PARKED_PAUSE = Duration.ofHours(1);
+
     private HandoffRepository handoff;
+    private ParkedRepository parked;
     private ScopeRepository scope;
     private Clock clock;
 
     public OutboxDispatch() {}
 
     @Inject
-    public OutboxDispatch(HandoffRepository handoff, ScopeRepository scope, Clock clock) {
+    public OutboxDispatch(HandoffRepository handoff, ParkedRepository parked, ScopeRepository scope, Clock clock) {
         this.handoff = handoff;
+        this.parked = parked;
         this.scope = scope;
         this.clock = clock;
     }
@@ -66,16 +72,25 @@ public class OutboxDispatch {
     }
 
     /**
-     * Sends again what was sent longer than {@code quiet} ago without effect; on one node of a cluster at a time.
+     * Sends again what was sent longer than {@code quiet} ago without effect, and what somebody released at the desk; parked
+     * messages that took effect meanwhile are settled. On one node of a cluster at a time.
      *
      * @return how many rows
      */
     @UseCase(Right.HANDOFF_RUN)
     public int reconcile(Actor system, Duration quiet, String node) {
         Instant now = clock.instant();
-        return scope.lease("reconcile-handoff", node, Duration.ofSeconds(90)) == 0
-                ? 0
-                : handoff.reemit(now.minus(quiet));
+        if (scope.lease("reconcile-handoff", node, Duration.ofSeconds(90)) == 0) {
+            return 0;
+        }
+        parked.settleArrived(now);
+        return handoff.reemit(now.minus(quiet), now.minus(PARKED_PAUSE));
+    }
+
+    /** Whether a message says what its row of the outbox says. */
+    @UseCase(Right.HANDOFF_RUN)
+    public boolean agrees(Actor system, Emission message) {
+        return handoff.agree(List.of(message));
     }
 
     @UseCase(Right.HANDOFF_RUN)

@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param reason code, such as {@code MALFORMED} or {@code NOT_APPLIED}
  * @param caseId null when it cannot be told
  * @param caseNumber null when it cannot be told, or when the case is out of the actor's scope
+ * @param sendable whether it came from a row of the outbox, so that it can be sent again
  */
-public record ParkedRow(long id, String address, String reason, Long caseId, String caseNumber, Instant at)
+public record ParkedRow(
+        long id, String address, String reason, Long caseId, String caseNumber, Instant at, boolean sendable)
         implements Serializable {}

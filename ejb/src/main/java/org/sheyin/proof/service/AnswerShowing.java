@@ -66,7 +66,7 @@ public class AnswerShowing {
     private ShownAnswer hand(Actor actor, long caseId, ProofShowing.How how) {
         Instant now = clock.instant();
         CaseFile file = cases.lock(caseId).orElseThrow(CaseAccess::notThere);
-        ProofRules.judgeAsking(file, actor).orThrow();
+        facts.mayAsk(file, actor, now).orThrow();
         var s = facts.of(file, now);
         CaseProof proof = s.last().orElseThrow(AnswerShowing::gone);
         ProofRules.judgeShowing(s, proof, how, facts.shownToday(actor, now)).orThrow();

@@ -57,7 +57,7 @@ public class BankCompletion {
         String word = note == null ? "" : note.strip();
         String text = word.substring(0, Math.min(NOTE, word.length()));
         CaseFile file = cases.lock(caseId).orElseThrow(CaseAccess::notThere);
-        ProofRules.judgeAsking(file, actor).orThrow();
+        facts.mayAsk(file, actor, now).orThrow();
         grants.mayComplete(actor, file.item().code()).orThrow();
         ProofSituation s = facts.of(file, now);
         ProofRules.judgeClosing(s, text).orThrow();

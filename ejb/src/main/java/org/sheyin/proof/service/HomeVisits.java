@@ -54,7 +54,7 @@ public class HomeVisits {
     public void record(Actor actor, long caseId, HomeVisit visit) {
         Instant now = clock.instant();
         CaseFile file = cases.lock(caseId).orElseThrow(CaseAccess::notThere);
-        ProofRules.judgeAsking(file, actor).orThrow();
+        facts.mayAsk(file, actor, now).orThrow();
         facts.way(file)
                 .filter(ProofWay.HOME_VISIT::equals)
                 .orElseThrow(() -> new RefusedException(Reason.of("PROOF-A2-2", "Annex 2")));

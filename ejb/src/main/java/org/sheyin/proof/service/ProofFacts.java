@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.service.CaseTimes;
+import org.sheyin.cases.service.ItemAccess;
 import org.sheyin.proof.model.PostCheck;
 import org.sheyin.proof.model.ProofKind;
 import org.sheyin.proof.model.ProofRepository;
+import org.sheyin.proof.model.ProofRules;
 import org.sheyin.proof.model.ProofSituation;
 import org.sheyin.proof.model.ProofTerms;
 import org.sheyin.proof.model.ProofWay;
 import org.sheyin.rule.model.ParameterValue;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Decision;
 
 /** Finds out what the rules of the proofs need to know of a case. */
 @ApplicationScoped
@@ -21,16 +24,24 @@ public class ProofFacts {
     private final ProofRepository proofs;
     private final CaseTimes times;
     private final ProofQuestions questions;
+    private final ItemAccess access;
 
     protected ProofFacts() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ProofFacts(ProofRepository proofs, CaseTimes times, ProofQuestions questions) {
+    public ProofFacts(ProofRepository proofs, CaseTimes times, ProofQuestions questions, ItemAccess access) {
         this.proofs = proofs;
         this.times = times;
         this.questions = questions;
+        this.access = access;
+    }
+
+    /** Whether the actor gets a proof or closes a case here today: the case waits for it, and he and his outlet still may. */
+    Decision mayAsk(CaseFile file, Actor actor, Instant at) {
+        Decision waits = ProofRules.judgeAsking(file, actor);
+        return waits.isAllowed() ? access.judgeClosing(actor, CaseTimes.today(at)) : waits;
     }
 
     ProofSituation of(CaseFile file, Instant at) {

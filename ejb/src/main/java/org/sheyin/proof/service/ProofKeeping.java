@@ -50,7 +50,7 @@ public class ProofKeeping {
     public ProofCall question(Actor actor, @Valid AskProof command) {
         Instant now = clock.instant();
         CaseFile file = cases.find(command.caseId()).orElseThrow(CaseAccess::notThere);
-        ProofRules.judgeAsking(file, actor).orThrow();
+        facts.mayAsk(file, actor, now).orThrow();
         ProofWay way = facts.way(file)
                 .filter(ProofWay::isAsked)
                 .orElseThrow(() -> new RefusedException(Reason.of("PROOF-A2-2", "Annex 2")));

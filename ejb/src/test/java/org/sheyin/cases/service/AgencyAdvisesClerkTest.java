@@ -63,7 +63,7 @@ class AgencyAdvisesClerkTest {
 
     /** What ends at the bank waits for its proof; its due time moves on by the working days of the question. */
     @Test
-    void an_accepted_case_pauses_and_to_advise_is_no_part_in_its_review() {
+    void an_accepted_case_pauses_and_who_advises_takes_part_in_it() {
         var file = stage.has(SampleCase.in(CaseState.ACCEPTED));
         var due = file.clock().dueAt();
         help.ask(CLERK, file.id(), "查询结果与申请人所述不一致，如何办理？");
@@ -75,7 +75,7 @@ class AgencyAdvisesClerkTest {
         assertThat(file.state()).isEqualTo(CaseState.ACCEPTED);
         assertThat(file.clock().pausedAt()).isNull();
         assertThat(file.clock().dueAt()).as("two working days over a weekend").isEqualTo(due.plus(Duration.ofDays(4)));
-        assertThat(stage.cases.participation(file.id(), 205)).isEmpty();
+        assertThat(stage.cases.participation(file.id(), 205)).contains(Right.CASE_HELP);
     }
 
     @Test

@@ -63,8 +63,8 @@ class CaseIsLookedAtTest {
         assertThat(stage.reading.reveal(REVIEWER, id, "idNumber", " 电话核实身份 ")).isEqualTo(SampleEntry.identity(1));
         assertThat(stage.cases.looks(id))
                 .singleElement()
-                .extracting("kind", "purpose")
-                .containsExactly("REVEAL", "电话核实身份");
+                .extracting("kind", "purpose", "field")
+                .containsExactly("REVEAL", "电话核实身份", "idNumber");
         assertThat(stage.audited.lines()).endsWith("VIEWED REVEAL");
     }
 

@@ -47,8 +47,10 @@ class FileIsSplitTest {
             assertThat(page.takesCrop(0)).isTrue();
             assertThat(page.takesSplit(0)).isFalse();
         });
-        assertThat(new StoredPage("k", "PDF", 2, 2, 0, 0, "").sheetOfFile(1)).isEqualTo(2);
-        assertThat(new StoredPage("k", "PDF", 2, null, 0, 0, "").sheetOfFile(1)).isEqualTo(1);
+        assertThat(new StoredPage(1, 0, "k", "PDF", 2, 2, 0, 0, "").sheetOfFile(1))
+                .isEqualTo(2);
+        assertThat(new StoredPage(1, 0, "k", "PDF", 2, null, 0, 0, "").sheetOfFile(1))
+                .isEqualTo(1);
     }
 
     @Test

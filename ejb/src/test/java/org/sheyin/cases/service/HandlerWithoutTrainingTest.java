@@ -11,14 +11,17 @@ import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.staff.model.StaffStanding;
 
-/** Art 30: from the day after its last day the handler neither begins, nor submits, nor corrects; what he typed stays. */
-class HandlerWithoutTrainingTest {
+/**
+ * Art 30: from the day after its last day the handler neither begins, nor submits, nor corrects, nor withdraws; what he
+ * typed stays, and he may ask for help.
+ */
+public class HandlerWithoutTrainingTest {
     private final Stage stage = new Stage();
 
     @Test
     void nothing_is_begun_and_nothing_submitted_and_the_gate_is_named() {
         long id = stage.entered();
-        lapse();
+        lapse(stage);
         refused(stage::draft);
         refused(() -> stage.submit(id));
         assertThat(stage.file(id).state()).isEqualTo(CaseState.DRAFT);
@@ -27,14 +30,27 @@ class HandlerWithoutTrainingTest {
     @Test
     void a_correction_is_not_submitted_either() {
         long id = stage.inCorrection();
-        lapse();
+        lapse(stage);
         assertThatThrownBy(() -> stage.submit(id))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.reasons())
                         .extracting(Reason::ruleId)
                         .contains("STAFF-30-1"));
     }
 
-    private void lapse() {
+    @Test
+    void a_case_is_not_withdrawn_but_the_agency_may_be_asked() {
+        long id = stage.submitted();
+        long other = stage.draft();
+        stage.sign(id);
+        lapse(stage);
+        refused(() -> stage.intake.withdraw(Stage.CLERK, id, "本人要求"));
+        var help = new CaseHelp(stage.cases, stage.transitions, stage.times, stage.clock);
+        help.ask(Stage.CLERK, other, "可否受理？");
+        assertThat(stage.file(other).state()).isEqualTo(CaseState.DRAFT_HELP);
+    }
+
+    /** Of the clerk, as of today. */
+    public static void lapse(Stage stage) {
         stage.standings.put(
                 Stage.CLERK.accountId(),
                 usual -> new StaffStanding(

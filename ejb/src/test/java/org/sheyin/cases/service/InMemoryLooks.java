@@ -1,6 +1,7 @@
 package org.sheyin.cases.service;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.sheyin.cases.model.CaseLook;
 import org.sheyin.cases.model.InMemoryCaseRepository;
 import org.sheyin.shared.model.Made;
@@ -16,6 +17,21 @@ final class InMemoryLooks extends LookQueries {
     @Override
     boolean hasLooked(long accountId, long caseId, Instant since) {
         return cases.looks(caseId).stream().anyMatch(look -> isBy(look, accountId, since));
+    }
+
+    @Override
+    Optional<StoredPage> page(long accountId, long pageId, Instant since) {
+        return cases.page(pageId)
+                .map(page -> new StoredPage(
+                        page.caseId(),
+                        hasLooked(accountId, page.caseId(), since) ? 1 : 0,
+                        "key",
+                        "PNG",
+                        1,
+                        page.sheet(),
+                        page.rotation(),
+                        page.skew(),
+                        page.crop().text()));
     }
 
     private static boolean isBy(CaseLook look, long accountId, Instant since) {

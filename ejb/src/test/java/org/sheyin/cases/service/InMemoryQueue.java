@@ -95,7 +95,7 @@ final class InMemoryQueue {
                 file.state(),
                 file.version(),
                 "",
-                file.clerkName(),
+                file.clerk().name(),
                 file.changedAt(),
                 file.submittedAt(),
                 file.clock().dueAt(),

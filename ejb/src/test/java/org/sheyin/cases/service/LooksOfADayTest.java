@@ -51,6 +51,24 @@ class LooksOfADayTest {
     }
 
     @Test
+    void a_picture_without_a_look_is_one_look_and_is_refused_beyond_the_limit() {
+        var pages = new ShownPages(new InMemoryLooks(stage.cases), stage.looks(), stage.clock);
+        long page = stage.cases.pages(second).get(0).id();
+        assertThat(pages.page(CLERK, page).caseId()).isEqualTo(second);
+        assertThat(stage.cases.looks(second)).as("the case was opened before").hasSize(1);
+
+        long beyond = stage.cases.pages(third).get(0).id();
+        assertThatThrownBy(() -> pages.page(CLERK, beyond)).hasMessage("DISCLOSURE-24-10");
+        var reviewer = SampleActors.reviewer();
+        pages.page(reviewer, beyond);
+        pages.page(reviewer, beyond);
+        assertThat(stage.cases.looks(third))
+                .as("one of the agency, who is not counted")
+                .hasSize(1);
+        assertThat(stage.audited.lines()).filteredOn("VIEWED LOOK"::equals).hasSize(3);
+    }
+
+    @Test
     void the_next_day_begins_anew() {
         stage.clock.forward(Duration.ofDays(1));
         assertThatCode(() -> stage.reading.look(CLERK, third)).doesNotThrowAnyException();

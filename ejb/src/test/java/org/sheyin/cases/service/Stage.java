@@ -138,7 +138,7 @@ public final class Stage {
         return new CaseCertificates(new CertificateOrders(cases, items, forms), libraries, upload, material, clock);
     }
 
-    private CaseLooks looks() {
+    CaseLooks looks() {
         return new CaseLooks(cases, audit, ids, new InMemoryLooks(cases), counter);
     }
 

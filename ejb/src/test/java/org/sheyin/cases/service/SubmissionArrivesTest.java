@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.handoff.model.Emission;
+import org.sheyin.handoff.model.MessageDisagreesException;
 import org.sheyin.shared.model.RefusedException;
 
 /** Only the agency's stored receipt makes a case delivered (Art 6). */
@@ -54,25 +55,44 @@ class SubmissionArrivesTest {
 
     @Test
     void an_answer_without_a_stored_receipt_delivers_nothing() {
-        var forged = new Emission(999, "cases.received", id, 1, message.formHash(), 1);
+        stage.transitions.post("cases.received", id, 1, message.formHash(), Stage.NOW);
 
-        stage.handoff.deliver(RELAY, List.of(forged));
+        stage.handoff.deliver(RELAY, List.of(receipt()));
 
         assertThat(stage.file(id).state()).isEqualTo(CaseState.SUBMITTED);
-        assertThat(stage.outbox.arrival(999).note()).isEqualTo("CASE-6-1 SUBMITTED");
+        assertThat(stage.outbox.arrival(receipt().outboxId()).note()).isEqualTo("CASE-6-1 SUBMITTED");
     }
 
     @Test
     void a_case_that_is_not_there_fails_so_that_the_message_is_kept() {
-        var stray = new Emission(998, "cases.submitted", 1, 1, "", 1);
+        stage.transitions.post("cases.submitted", 1, 1, "", Stage.NOW);
+        var stray = stage.sent("cases.submitted").get(1);
 
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> stage.handoff.receive(RELAY, List.of(stray)));
     }
 
+    /** Damaged on the way, or by somebody who writes to the queue: another case, version, hash, or the id of a row to come. */
+    @Test
+    void a_message_that_disagrees_with_the_outbox_is_believed_in_nothing() {
+        long row = message.outboxId();
+        for (Emission forged : List.of(
+                new Emission(row, "cases.submitted", id + 1, 1, message.formHash(), 1),
+                new Emission(row, "cases.submitted", id, 2, message.formHash(), 1),
+                new Emission(row, "cases.submitted", id, 1, "0".repeat(64), 1),
+                new Emission(row + 1, "cases.submitted", id, 1, message.formHash(), 1))) {
+            assertThatExceptionOfType(MessageDisagreesException.class)
+                    .isThrownBy(() -> stage.handoff.receive(RELAY, List.of(forged)));
+        }
+        assertThat(stage.sent("cases.received")).isEmpty();
+        stage.handoff.receive(RELAY, List.of(message));
+        assertThat(stage.sent("cases.received")).as("the real one arrives").hasSize(1);
+    }
+
     @Test
     void a_decision_is_noted_on_arrival() {
-        var decision = new Emission(997, "cases.decided", id, 1, message.formHash(), 1);
+        stage.transitions.post("cases.decided", id, 1, message.formHash(), Stage.NOW);
+        var decision = stage.sent("cases.decided").get(0);
 
         stage.handoff.inform(RELAY, List.of(decision));
         stage.handoff.inform(RELAY, List.of(decision));

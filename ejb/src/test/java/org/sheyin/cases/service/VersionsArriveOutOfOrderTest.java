@@ -66,11 +66,12 @@ class VersionsArriveOutOfOrderTest {
     @Test
     void a_receipt_for_an_older_version_is_only_noted() {
         stage.handoff.receive(RELAY, List.of(one));
-        var late = new Emission(996, "cases.received", file.id(), 1, one.formHash(), 1);
+        stage.transitions.post("cases.received", file.id(), 1, one.formHash(), SampleCase.NOW);
+        var late = stage.sent("cases.received").get(0);
 
         stage.handoff.deliver(RELAY, List.of(late));
 
         assertThat(file.state()).isEqualTo(CaseState.SUBMITTED);
-        assertThat(stage.outbox.arrival(996).note()).isEqualTo("superseded by version 2");
+        assertThat(stage.outbox.arrival(late.outboxId()).note()).isEqualTo("superseded by version 2");
     }
 }

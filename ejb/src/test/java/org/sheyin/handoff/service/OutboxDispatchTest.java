@@ -25,7 +25,8 @@ class OutboxDispatchTest {
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T02:00:00Z"));
     private final InMemoryHandoffRepository outbox = new InMemoryHandoffRepository();
-    private final OutboxDispatch dispatch = new OutboxDispatch(outbox, new InMemoryScopeRepository(clock), clock);
+    private final OutboxDispatch dispatch =
+            new OutboxDispatch(outbox, outbox, new InMemoryScopeRepository(clock), clock);
 
     @BeforeEach
     void two_rows_are_written() {
@@ -90,12 +91,46 @@ class OutboxDispatchTest {
         var rows = claim();
         dispatch.sent(RELAY, List.of(1L, 2L));
         outbox.arrive(List.of(Arrival.applied(rows.get(0))), clock.instant());
-        dispatch.park(
-                RELAY, new ParkedMessage(Address.SUBMITTED, "ID:2", 2L, 8L, "NOT_APPLIED", 10, "ff", clock.instant()));
+        parkTheSecond();
         clock.forward(AMBER.plusSeconds(1));
 
         assertThat(reconcile()).isZero();
         assertThat(outbox.parked()).hasSize(1);
+    }
+
+    private void parkTheSecond() {
+        dispatch.park(
+                RELAY, new ParkedMessage(Address.SUBMITTED, "ID:2", 2L, 8L, "NOT_APPLIED", 10, "ff", clock.instant()));
+    }
+
+    @Test
+    void what_somebody_released_at_the_desk_is_sent_again_once_and_at_once() {
+        sendAll();
+        parkTheSecond();
+        clock.forward(Duration.ofSeconds(1));
+        outbox.settle(1, 5, "数据库已恢复", clock.instant());
+
+        assertThat(reconcile()).isEqualTo(1);
+        assertThat(claim()).extracting(Emission::duplicateId).containsExactly("2#2");
+        clock.forward(Duration.ofSeconds(1));
+        dispatch.sent(RELAY, List.of(2L));
+        assertThat(reconcile()).isZero();
+    }
+
+    @Test
+    void what_waits_at_the_desk_is_tried_again_after_an_hour_and_leaves_the_desk_when_it_takes_effect() {
+        var rows = claim();
+        dispatch.sent(RELAY, List.of(1L, 2L));
+        outbox.arrive(List.of(Arrival.applied(rows.get(0))), clock.instant());
+        parkTheSecond();
+        clock.forward(Duration.ofMinutes(61));
+        assertThat(reconcile()).isEqualTo(1);
+
+        parkTheSecond();
+        assertThat(outbox.parked()).as("one line at the desk, not one an hour").hasSize(1);
+        outbox.arrive(List.of(Arrival.applied(rows.get(1))), clock.instant());
+        reconcile();
+        assertThat(outbox.parked()).isEmpty();
     }
 
     @Test

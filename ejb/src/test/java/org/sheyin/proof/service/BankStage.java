@@ -31,7 +31,7 @@ abstract class BankStage {
     final Stage stage = new Stage();
     final InMemoryProofRepository proofs = new InMemoryProofRepository();
     final ProofQuestions questions = new ProofQuestions(stage.forms, stage.items, stage.organizations);
-    final ProofFacts facts = new ProofFacts(proofs, stage.times, questions);
+    final ProofFacts facts = new ProofFacts(proofs, stage.times, questions, stage.access);
     final ProofTrail trail = new ProofTrail(proofs, stage.keys, stage.audit, stage.ids);
     final OutsideSystems systems =
             new OutsideSystems(new SimulatedCore(), new SimulatedCards(), new SimulatedBiometrics());

@@ -46,6 +46,7 @@ public enum Role {
             CASE_SUPERVISE,
             CASE_HELP,
             HANDOFF_READ,
+            HANDOFF_RELEASE,
             PARAMETER_READ,
             RECOVERY_READ,
             CASE_EXPORT,
@@ -67,6 +68,7 @@ public enum Role {
     SYSTEM_ADMIN(
             OrgKind.ADMIN,
             HANDOFF_READ,
+            HANDOFF_RELEASE,
             ACCOUNT_READ,
             ACCOUNT_RESET,
             SESSION_READ,

@@ -35,6 +35,11 @@ public record AuditFact(
         return new AuditFact(useCase, subject, id, Result.VIEWED, "", "", "");
     }
 
+    /** @param index blind index of whom was searched, so that all searches for one person are found */
+    public static AuditFact searched(String useCase, String subject, String index) {
+        return new AuditFact(useCase, subject, 0, Result.VIEWED, "", "", index);
+    }
+
     /** @param lost id of the row that was rolled back */
     public static AuditFact rolledBack(long lost) {
         return new AuditFact("AuditTrail.rolledBack", "AUDIT", lost, Result.VOID, "", "", "");

@@ -54,7 +54,7 @@ public class CaseFile {
     private CaseState state = CaseState.NEW;
 
     private int version;
-    private String channel;
+    private String channel = "COUNTER";
 
     @Embedded
     private Clerk clerk;
@@ -95,29 +95,30 @@ public class CaseFile {
     public CaseFile(long id, CaseItem item, Jurisdiction jurisdiction, CaseForm form, Actor clerk, Instant at) {
         this.id = id;
         this.item = item;
-        this.jurisdiction = jurisdiction;
-        this.channel = "COUNTER";
         this.clerk = new Clerk(clerk.accountId(), clerk.name());
         this.createdAt = at;
         take(form, jurisdiction, at);
     }
 
     private void take(CaseForm form, Jurisdiction competent, Instant at) {
+        changedAt = form.hash().equals(formHash) ? changedAt : at;
         applicant = form.applicant();
         formSealed = form.sealed();
         formHash = form.hash();
         jurisdiction = competent;
-        changedAt = at;
     }
 
-    /** Takes over what was typed, as long as the clerk may still change it. */
+    /** Takes over what was typed, as long as the clerk may; a correction stays with the agency that asked for it. */
     public Decision edit(CaseForm form, Jurisdiction competent, Instant at) {
         if (!state.isEditable()) {
             return Decision.refuse(Reason.of("CASE-20-2f", "20(2)", state.name()));
         }
-        // While a correction is awaited the case stays with the agency that asked for it.
         take(form, state == CaseState.CORRECTION ? jurisdiction : competent, at);
         return Decision.ALLOWED;
+    }
+
+    public void materialChanged(Instant at) {
+        changedAt = at;
     }
 
     /** The only way in: table, rules, then the new state. Nothing changes when it is refused. */
@@ -138,8 +139,7 @@ public class CaseFile {
     void submitted(Instant at) {
         version++;
         submittedAt = at;
-        receiptNo = null;
-        deliveredAt = null;
+        delivered(null, null);
     }
 
     void delivered(String receipt, Instant at) {
@@ -208,8 +208,8 @@ public class CaseFile {
         return version;
     }
 
-    public String clerkName() {
-        return clerk.name();
+    public Clerk clerk() {
+        return clerk;
     }
 
     public byte[] formSealed() {

@@ -14,6 +14,8 @@ import org.sheyin.shared.model.Actor;
 @Entity
 @Table(name = "case_view")
 public class CaseLook {
+    private static final int FIELD = 80;
+
     @Id
     private long id;
 
@@ -29,31 +31,53 @@ public class CaseLook {
 
     private String purpose;
 
+    private String field;
+
     private String origin;
 
     private Instant at;
 
     protected CaseLook() {}
 
-    /** @param purpose why the number was revealed, empty for a plain view */
-    public CaseLook(long id, long caseId, Actor viewer, String purpose, Instant at) {
-        this(id, caseId, viewer, purpose.isEmpty() ? "VIEW" : "REVEAL", purpose, at);
+    /**
+     * What somebody looks at and why.
+     *
+     * @param act as the trail names it
+     * @param purpose why a number was revealed, empty for a plain view
+     * @param field which number it was, empty for a plain view
+     */
+    public record What(String act, String purpose, String field) {
+        public static final What LOOK = new What("LOOK", "", "");
+        public static final What FIND = new What("FIND", "", "");
+
+        public static What reveal(String purpose, String field) {
+            return new What("REVEAL", purpose, field.substring(0, Math.min(FIELD, field.length())));
+        }
     }
 
-    private CaseLook(long id, long caseId, Actor viewer, String kind, String purpose, Instant at) {
+    public CaseLook(long id, long caseId, Actor viewer, What what, Instant at) {
+        this(id, caseId, viewer, at);
+        this.kind = what.purpose().isEmpty() ? "VIEW" : "REVEAL";
+        this.purpose = what.purpose();
+        this.field = what.field();
+    }
+
+    private CaseLook(long id, long caseId, Actor viewer, Instant at) {
         this.id = id;
         this.caseId = caseId;
         this.accountId = viewer.accountId();
         this.viewer = viewer.name();
-        this.kind = kind;
-        this.purpose = purpose;
         this.origin = viewer.origin();
         this.at = at;
     }
 
     /** A paper was printed. */
     public static CaseLook print(long id, CaseFile file, Actor viewer, CasePaper paper, Instant at) {
-        return new CaseLook(id, file.id(), viewer, "PRINT", paper.name(), at);
+        var look = new CaseLook(id, file.id(), viewer, at);
+        look.kind = "PRINT";
+        look.purpose = paper.name();
+        look.field = "";
+        return look;
     }
 
     public long id() {

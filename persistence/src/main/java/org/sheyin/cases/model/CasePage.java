@@ -144,6 +144,11 @@ public class CasePage {
         skew = 0;
     }
 
+    /** How it is shown, as the audit compares it. */
+    public String look() {
+        return rotation + "/" + skew + "/" + crop;
+    }
+
     public void place(int newOrdinal) {
         ordinal = newOrdinal;
     }

@@ -2,6 +2,8 @@ package org.sheyin.cases.model;
 
 import static org.sheyin.cases.model.CaseAction.*;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +40,17 @@ public final class CaseRules {
         RULES.put(
                 RESUBMIT,
                 List.of(
+                        ReviewRules::correctionIsInTime,
                         CaseRules::itemMustBeOpenHere,
                         CaseRules::completeItemStaysAtBank,
                         CaseRules::entryMustBeComplete,
                         CaseRules::entryMustMatchMaterial));
-        RULES.put(COMPLETE_AT_BANK, List.of(CaseRules::acceptItemIsDecidedByAgency, CaseRules::completionNeedsProof));
+        RULES.put(
+                COMPLETE_AT_BANK,
+                List.of(
+                        CaseRules::itemMustBeOpenHere,
+                        CaseRules::acceptItemIsDecidedByAgency,
+                        CaseRules::completionNeedsProof));
         RULES.put(DELIVER, List.of(CaseRules::deliveredOnlyWithReceipt));
         RULES.put(RELEASE, List.of(ReviewRules::reviewerHoldsClaim));
         RULES.put(EXPIRE_CLAIM, List.of(ReviewRules::claimIsExpired));
@@ -52,7 +60,9 @@ public final class CaseRules {
         RULES.put(RETURN, List.of(ReviewRules::reviewerHoldsClaim, ReviewRules::returnNamesDefects));
         RULES.put(REJECT, List.of(ReviewRules::reviewerHoldsClaim, ReviewRules::rejectionNamesBasis));
         RULES.put(LAPSE, List.of(ReviewRules::correctionIsOverdue));
-        RULES.put(WITHDRAW, List.of(CaseRules::stepNamesReason, CaseRules::withdrawalIsSigned));
+        RULES.put(
+                WITHDRAW,
+                List.of(CaseRules::itemMustBeOpenHere, CaseRules::stepNamesReason, CaseRules::withdrawalIsSigned));
         RULES.put(HAND_OVER, List.of(CaseRules::stepNamesReason, CaseRules::handedToAColleague));
         RULES.put(REFER, List.of(CaseRules::stepNamesReason, ReviewRules::referredElsewhere));
         RULES.put(REOPEN, List.of(ReviewRules::correctionIsRecorded, ReviewRules::nothingElseIsOpen));
@@ -89,6 +99,18 @@ public final class CaseRules {
                 Decision.when(
                         file.state().isEditable(),
                         Reason.of("CASE-20-2f", "20(2)", file.state().name()))));
+    }
+
+    /**
+     * What is submitted is what was compared: neither form nor material changed since, in another window or by a colleague.
+     *
+     * @param seen when the case had last been changed as it was compared, null when no page showed it
+     */
+    public static Decision judgeCompared(CaseFile file, Instant seen) {
+        boolean same = seen == null
+                || !file.state().isEditable()
+                || seen.truncatedTo(ChronoUnit.MILLIS).equals(file.changedAt().truncatedTo(ChronoUnit.MILLIS));
+        return Decision.when(same, Reason.of("CASE-20-2h", "20(2)").atField("confirmed"));
     }
 
     /** The same of the pages of one line: the signed withdrawal is taken in for as long as one may withdraw. */

@@ -23,7 +23,7 @@ public class Clerk {
         return id;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 }

@@ -2,8 +2,10 @@ package org.sheyin.cases.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sheyin.attachment.model.Crop;
 import org.sheyin.attachment.model.Framing;
 import org.sheyin.catalogue.model.Bilingual;
@@ -38,6 +40,29 @@ public final class MaterialRules {
                 page.attachmentId() != null && page.addedVersion() > submittedVersion,
                 Reason.of("CASE-22-5", "22(2)", String.valueOf(page.addedVersion()))
                         .atField(page.lineKey()));
+    }
+
+    /** The same of turning. */
+    public static Decision judgeTurn(CasePage page, int submittedVersion) {
+        return Decision.when(
+                page.addedVersion() > submittedVersion,
+                Reason.of("CASE-22-5", "22(2)", String.valueOf(page.addedVersion()))
+                        .atField(page.lineKey()));
+    }
+
+    /**
+     * The pages that the agency has had stay in their order among themselves, whatever comes between them.
+     *
+     * @param places new ordinals by page; of a line's pages
+     */
+    public static Decision judgeOrder(List<CasePage> line, Map<Long, Integer> places, int submittedVersion) {
+        var had = line.stream()
+                .filter(page -> page.isIn(submittedVersion))
+                .sorted(Comparator.comparingInt(CasePage::ordinal))
+                .map(page -> places.getOrDefault(page.id(), page.ordinal()))
+                .toList();
+        boolean same = IntStream.range(1, had.size()).allMatch(i -> had.get(i - 1) < had.get(i));
+        return Decision.when(same, Reason.of("CASE-22-16", "22(2)"));
     }
 
     /** @param part of what is shown of the page by now; at least a fiftieth of the page stays on each side */

@@ -101,6 +101,12 @@ final class ReviewRules {
                 Reason.of("CASE-20-9", "20").withParameter("case.correction.wd", String.valueOf(due), 0));
     }
 
+    /** The other side of the same minute, whenever the night's job comes: after the time for it nothing is corrected. */
+    static Decision correctionIsInTime(CaseSituation s) {
+        var due = s.file().clock().correctionDueAt();
+        return Decision.when(due == null || !s.at().isAfter(due), Reason.of("CASE-20-23", "20(2)"));
+    }
+
     static Decision referredElsewhere(CaseSituation s) {
         var target = s.facts().agency();
         boolean other =

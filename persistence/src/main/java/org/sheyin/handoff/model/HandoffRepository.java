@@ -19,11 +19,22 @@ public interface HandoffRepository {
     /** Gives claimed rows back before their hold has run out. */
     void release(List<Long> outboxIds, Instant at);
 
-    /** Raises the emission of rows sent before {@code sentBefore} without effect; parked ones are left out. */
-    int reemit(Instant sentBefore);
+    /**
+     * Raises the emission of rows sent before {@code sentBefore} without effect, and of those whose parked message was
+     * settled since they were sent. What waits at the desk is left out until it was parked before {@code parkedBefore}.
+     */
+    int reemit(Instant sentBefore, Instant parkedBefore);
 
-    /** Notes the arrivals and settles their outbox rows; @return outbox ids of those that had not arrived before. */
+    /**
+     * Notes the arrivals and settles their outbox rows.
+     *
+     * @return outbox ids of those that had not arrived before
+     * @throws MessageDisagreesException when one does not agree with its row in case, version, address and hash
+     */
     Set<Long> arrive(List<Arrival> arrivals, Instant at);
+
+    /** Whether they all say what the rows of the outbox say. */
+    boolean agree(List<Emission> messages);
 
     /** Whether version {@code version} of the case has taken effect at the address. */
     boolean isApplied(String address, long caseId, int version);
@@ -38,5 +49,6 @@ public interface HandoffRepository {
 
     void note(long outboxId, String error);
 
+    /** Adds it; one whose row waits at the desk already is as if parked anew. */
     void park(ParkedMessage message);
 }

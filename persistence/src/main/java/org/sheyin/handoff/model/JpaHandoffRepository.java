@@ -1,6 +1,7 @@
 package org.sheyin.handoff.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sheyin.shared.model.MonthId;
@@ -26,6 +26,9 @@ public class JpaHandoffRepository implements HandoffRepository {
 
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
+
+    @Inject
+    private JpaInboxRepository inbox;
 
     @Override
     public void add(OutboxMessage message) {
@@ -76,54 +79,30 @@ public class JpaHandoffRepository implements HandoffRepository {
     }
 
     @Override
-    public int reemit(Instant sentBefore) {
+    public int reemit(Instant sentBefore, Instant parkedBefore) {
+        String parked = "(select 1 from parked_message p where p.outbox_id = o.id and ";
         return query(
                         "update outbox_message o set emission = emission + 1, sent_at = null, claimed_until = null"
-                                + " where settled_at is null and sent_at < ? and not exists"
-                                + " (select 1 from parked_message p where p.outbox_id = o.id and p.resolved_at is null)",
-                        Timestamp.from(sentBefore))
+                                + " where settled_at is null and sent_at is not null and (sent_at < ? and not exists "
+                                + parked + "p.resolved_at is null and p.at >= ?) or exists " + parked
+                                + "p.resolved_at >= o.sent_at))",
+                        Timestamp.from(sentBefore),
+                        Timestamp.from(parkedBefore))
                 .executeUpdate();
     }
 
-    /** Two statements for all of them: the rows of an inbox come by the dozen. */
     @Override
-    @SuppressWarnings("unchecked")
     public Set<Long> arrive(List<Arrival> arrivals, Instant at) {
-        var now = Timestamp.from(at);
-        List<Number> added = query(
-                        "insert into inbox_message (outbox_id, address, case_id, version, state, receipt_no, error,"
-                                + " received_at, applied_at) select id, address, case_id, version, state,"
-                                + " nullif(receipt, ''), '', cast(? as timestamptz),"
-                                + " case when state = 'APPLIED' then cast(? as timestamptz) end"
-                                + " from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as bigint[]),"
-                                + " cast(? as int[]), cast(? as text[]), cast(? as text[]))"
-                                + " as t (id, address, case_id, version, state, receipt) order by id"
-                                + " on conflict (outbox_id) do nothing returning outbox_id",
-                        now,
-                        now,
-                        array(arrivals, Arrival::outboxId),
-                        array(arrivals, one -> one.message().address()),
-                        array(arrivals, one -> one.message().caseId()),
-                        array(arrivals, one -> one.message().version()),
-                        array(arrivals, Arrival::state),
-                        array(arrivals, one -> '"' + one.receiptNo() + '"'))
-                .getResultList();
-        var first = added.stream().map(Number::longValue).collect(Collectors.toCollection(TreeSet::new));
-        if (!first.isEmpty()) {
-            query(
-                            "update outbox_message set settled_at = ? where id between ? and ?"
-                                    + " and id = any (cast(? as bigint[])) and settled_at is null",
-                            now,
-                            first.first(),
-                            first.last(),
-                            array(first, id -> id))
-                    .executeUpdate();
-        }
-        return first;
+        return inbox.arrive(arrivals, at);
+    }
+
+    @Override
+    public boolean agree(List<Emission> messages) {
+        return inbox.agree(messages);
     }
 
     /** As PostgreSQL writes an array; for ids, names of constants and numbers of our own, which need no quotes. */
-    private static <T> String array(Collection<T> all, Function<T, Object> value) {
+    static <T> String array(Collection<T> all, Function<T, Object> value) {
         return all.stream().map(value).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
@@ -191,13 +170,19 @@ public class JpaHandoffRepository implements HandoffRepository {
 
     @Override
     public void park(ParkedMessage m) {
+        String outboxId = m.outboxId() == null ? null : m.outboxId().toString();
         query(
-                        "insert into parked_message (id, address, message_id, outbox_id, case_id, reason, body_bytes,"
-                                + " body_hash, at) values (nextval('parked_message_seq'), ?, ?, cast(? as bigint),"
-                                + " cast(? as bigint), ?, ?, ?, ?)",
+                        "with again as (update parked_message set at = ?, message_id = ? where resolved_at is null"
+                                + " and outbox_id = cast(? as bigint) returning 1)"
+                                + " insert into parked_message (id, address, message_id, outbox_id, case_id, reason, body_bytes,"
+                                + " body_hash, at) select nextval('parked_message_seq'), ?, ?, cast(? as bigint),"
+                                + " cast(? as bigint), ?, ?, ?, ? where not exists (select 1 from again)",
+                        Timestamp.from(m.at()),
+                        m.messageId(),
+                        outboxId,
                         m.address(),
                         m.messageId(),
-                        m.outboxId() == null ? null : m.outboxId().toString(),
+                        outboxId,
                         m.caseId() == null ? null : m.caseId().toString(),
                         m.reason(),
                         m.bodyBytes(),

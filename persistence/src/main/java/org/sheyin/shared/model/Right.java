@@ -41,6 +41,8 @@ public enum Right {
     CASE_PRINT("case:print", BANK, AGENCY),
     /** The hand-off desk: undelivered cases, parked messages. */
     HANDOFF_READ("handoff:read", BANK, AGENCY, ADMIN, SYSTEM),
+    /** Release a parked message, so that it is sent again, or close one that is no case's. */
+    HANDOFF_RELEASE("handoff:release", AGENCY, ADMIN),
     /** Relay, reconciler, consumers. */
     HANDOFF_RUN("handoff:run", SYSTEM),
     SWEEP_RUN("sweep:run", SYSTEM),
@@ -115,9 +117,9 @@ public enum Right {
         return permission;
     }
 
-    /** On one case one person takes part in one of these at most (Art 21). */
+    /** On one case one person takes part in one of these at most: who advised the clerk does not review his advice (Art 21). */
     public static Set<Right> exclusive() {
-        return EnumSet.of(CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE);
+        return EnumSet.of(CASE_HELP, CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE);
     }
 
     /** Whether anybody of this kind of organization may hold the right. */

@@ -15,7 +15,7 @@ class HandedToAColleagueTest {
     void what_lies_in_a_tray_goes_to_a_handler_of_the_outlet_and_stays_as_it_is(CaseState state) {
         var trial = Trial.from(state, CaseAction.HAND_OVER);
         trial.isAllowed();
-        assertThat(trial.file().clerkName()).isEqualTo("经办111");
+        assertThat(trial.file().clerk().name()).isEqualTo("经办111");
     }
 
     @Test

@@ -26,6 +26,7 @@ class OnePersonOneRightTest {
                 EnumSet.of(CLAIM, RELEASE, REASSIGN, PASS, APPROVE, RETURN, REJECT, PASS_SAMPLE, OBJECT_SAMPLE)) {
             PART.put(action, Right.CASE_REVIEW);
         }
+        PART.put(ANSWER_HELP, Right.CASE_HELP);
         PART.put(CLAIM_SECOND, Right.CASE_SECOND_REVIEW);
         PART.put(APPROVE_SECOND, Right.CASE_SECOND_REVIEW);
         PART.put(REFER, Right.CASE_APPROVE);
@@ -74,6 +75,20 @@ class OnePersonOneRightTest {
         Trial.from(COMPLETED, REOPEN)
                 .facts(facts -> facts.rightBefore(Right.CASE_SECOND_REVIEW))
                 .isRefusedBy("CASE-21-1");
+    }
+
+    /** 受理, 审核, 复审 and 审批 are four people: advice on the acceptance is the agency's part in it. */
+    @Test
+    void who_advised_the_clerk_takes_part_in_nothing_else() {
+        Trial.from(DELIVERED, CLAIM)
+                .facts(facts -> facts.rightBefore(Right.CASE_HELP))
+                .isRefusedBy("CASE-21-1");
+        Trial.from(HELP, ANSWER_HELP)
+                .facts(facts -> facts.rightBefore(Right.CASE_REVIEW))
+                .isRefusedBy("CASE-21-1");
+        Trial.from(HELP, ANSWER_HELP)
+                .facts(facts -> facts.rightBefore(Right.CASE_HELP))
+                .isAllowed();
     }
 
     @Test

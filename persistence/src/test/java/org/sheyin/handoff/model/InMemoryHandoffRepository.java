@@ -2,20 +2,20 @@ package org.sheyin.handoff.model;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sheyin.shared.model.Made;
 
 /** Outbox, inbox and parked messages in memory; for tests. */
-public final class InMemoryHandoffRepository implements HandoffRepository {
+public final class InMemoryHandoffRepository implements HandoffRepository, ParkedRepository {
     private final Map<Long, Sending> outbox = new TreeMap<>();
     private final Map<Long, Arrived> inbox = new TreeMap<>();
-    private final List<ParkedMessage> parked = new ArrayList<>();
+    private final Map<Long, Waiting> parked = new TreeMap<>();
 
     @Override
     public void add(OutboxMessage m) {
@@ -51,12 +51,15 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
     }
 
     @Override
-    public int reemit(Instant sentBefore) {
+    public int reemit(Instant sentBefore, Instant parkedBefore) {
         var lost = outbox.values().stream()
-                .filter(s -> s.settledAt() == null
-                        && s.sentAt() != null
-                        && s.sentAt().isBefore(sentBefore))
-                .filter(s -> parked.stream().noneMatch(p -> Long.valueOf(s.id()).equals(p.outboxId())))
+                .filter(s -> s.settledAt() == null && s.sentAt() != null)
+                .filter(s -> s.sentAt().isBefore(sentBefore)
+                                && parkedOf(s)
+                                        .noneMatch(p ->
+                                                p.waits() && !p.message().at().isBefore(parkedBefore))
+                        || parkedOf(s)
+                                .anyMatch(p -> !p.waits() && !p.settledAt().isBefore(s.sentAt())))
                 .toList();
         lost.forEach(s -> keep(new Sending(s.again(), null, null, null)));
         return lost.size();
@@ -64,6 +67,9 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
 
     @Override
     public Set<Long> arrive(List<Arrival> arrivals, Instant at) {
+        if (!agree(arrivals.stream().map(Arrival::message).toList())) {
+            throw new MessageDisagreesException(arrivals.size());
+        }
         Set<Long> first = new TreeSet<>();
         for (Arrival one : arrivals) {
             Emission m = one.message();
@@ -75,6 +81,13 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
             }
         }
         return first;
+    }
+
+    @Override
+    public boolean agree(List<Emission> messages) {
+        return messages.stream()
+                .allMatch(m -> outbox.containsKey(m.outboxId())
+                        && outbox.get(m.outboxId()).emission().at(m.emission()).equals(m));
     }
 
     @Override
@@ -123,9 +136,44 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
         inbox.computeIfPresent(outboxId, (id, a) -> new Arrived(a.message(), a.state(), a.receiptNo(), error));
     }
 
+    private Stream<Waiting> parkedOf(Sending sending) {
+        return parked.values().stream().filter(p -> Long.valueOf(sending.id()).equals(p.outboxId()));
+    }
+
     @Override
     public void park(ParkedMessage message) {
-        parked.add(message);
+        long id = parked.entrySet().stream()
+                .filter(p -> p.getValue().waits() && message.outboxId() != null)
+                .filter(p -> message.outboxId().equals(p.getValue().outboxId()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(parked.size() + 1L);
+        parked.put(id, new Waiting(message, null));
+    }
+
+    @Override
+    public Optional<Long> outboxOf(long id) {
+        return Optional.ofNullable(parked.get(id))
+                .filter(Waiting::waits)
+                .map(p -> p.outboxId() == null ? 0L : p.outboxId());
+    }
+
+    @Override
+    public boolean settle(long id, long accountId, String reason, Instant at) {
+        boolean waits = outboxOf(id).isPresent();
+        parked.computeIfPresent(id, (key, p) -> p.waits() ? new Waiting(p.message(), at) : p);
+        return waits;
+    }
+
+    @Override
+    public int settleArrived(Instant at) {
+        var arrived = parked.entrySet().stream()
+                .filter(p -> p.getValue().waits() && p.getValue().outboxId() != null)
+                .filter(p -> outbox.get(p.getValue().outboxId()).settledAt() != null)
+                .map(Map.Entry::getKey)
+                .toList();
+        arrived.forEach(id -> settle(id, 0, "", at));
+        return arrived.size();
     }
 
     private void keep(Sending sending) {
@@ -144,8 +192,22 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
         return inbox.get(outboxId);
     }
 
+    /** Those that wait at the desk. */
     public List<ParkedMessage> parked() {
-        return List.copyOf(parked);
+        return parked.values().stream()
+                .filter(Waiting::waits)
+                .map(Waiting::message)
+                .toList();
+    }
+
+    private record Waiting(ParkedMessage message, Instant settledAt) {
+        boolean waits() {
+            return settledAt == null;
+        }
+
+        Long outboxId() {
+            return message.outboxId();
+        }
     }
 
     /** A row of the inbox. */
@@ -157,13 +219,7 @@ public final class InMemoryHandoffRepository implements HandoffRepository {
         }
 
         Emission again() {
-            return new Emission(
-                    id(),
-                    emission.address(),
-                    emission.caseId(),
-                    emission.version(),
-                    emission.formHash(),
-                    emission.emission() + 1);
+            return emission.at(emission.emission() + 1);
         }
     }
 }

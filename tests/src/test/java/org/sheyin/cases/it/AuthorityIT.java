@@ -20,7 +20,6 @@ import org.sheyin.cases.service.SubmitCase;
 import org.sheyin.deployment.it.Owner;
 import org.sheyin.deployment.it.Probe;
 import org.sheyin.handoff.model.Address;
-import org.sheyin.handoff.model.Emission;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.SystemPart;
 
@@ -139,8 +138,8 @@ class AuthorityIT {
         var system = Actor.system(SystemPart.HANDOFF);
         var handoff = Desk.service(CaseHandoff.class);
         long outbox = id + FAR;
-        handoff.receive(system, List.of(new Emission(outbox, Address.SUBMITTED, id, 0, "", 1)));
-        handoff.deliver(system, List.of(new Emission(outbox + 1, Address.RECEIVED, id, 0, "", 1)));
+        handoff.receive(system, List.of(DeliveryIT.written(outbox, Address.SUBMITTED, id, 0)));
+        handoff.deliver(system, List.of(DeliveryIT.written(outbox + 1, Address.RECEIVED, id, 0)));
         assertThat(Desk.state(clerk, id)).isEqualTo(CaseState.DRAFT);
         assertThat(Desk.number("select count(*) from sheyin.case_file where id = ? and receipt_no is not null", id))
                 .isZero();

@@ -2,6 +2,7 @@ package org.sheyin.cases.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Session;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseHandoff;
 import org.sheyin.cases.service.CaseReading;
+import org.sheyin.deployment.it.Owner;
 import org.sheyin.handoff.model.Address;
 import org.sheyin.handoff.model.Emission;
 import org.sheyin.handoff.service.Reconciler;
@@ -27,6 +29,8 @@ import org.sheyin.shared.model.SystemPart;
 class DeliveryIT {
     /** Beyond every id that the relay gives, within the month. */
     private static final long FAR = 5_000_000_000L;
+
+    private static final String DISAGREES = "MessageDisagreesException";
 
     @Test
     void eachCaseIsReceivedOnceWithAReceiptOfItsOwn() {
@@ -51,8 +55,12 @@ class DeliveryIT {
         long outboxId = Desk.number(
                 "select id from sheyin.outbox_message where case_id = ? and address = 'cases.submitted'", id);
         var system = Actor.system(SystemPart.HANDOFF);
-        var again = new Emission(outboxId, Address.SUBMITTED, id, 1, "", 2);
-        Desk.service(CaseHandoff.class).receive(system, List.of(again));
+        String hash = Owner.list("select form_hash from sheyin.outbox_message where id = " + outboxId)
+                .get(0);
+        var handoff = Desk.service(CaseHandoff.class);
+        handoff.receive(system, List.of(new Emission(outboxId, Address.SUBMITTED, id, 1, hash, 2)));
+        var damaged = new Emission(outboxId, Address.SUBMITTED, id, 1, "0".repeat(64), 2);
+        assertThatThrownBy(() -> handoff.receive(system, List.of(damaged))).hasStackTraceContaining(DISAGREES);
         assertThat(Desk.number(
                         "select count(*) from sheyin.inbox_message where case_id = ? and address = ?",
                         id,
@@ -71,8 +79,8 @@ class DeliveryIT {
         Actor clerk = Desk.actor("clerk1");
         long id = Desk.draft(clerk);
         var system = Actor.system(SystemPart.HANDOFF);
-        var good = new Emission(id + FAR, Address.SUBMITTED, id, 1, "", 1);
-        var stray = new Emission(id + FAR + 1, Address.SUBMITTED, id + FAR, 1, "", 1);
+        var good = written(id + FAR, Address.SUBMITTED, id, 1);
+        var stray = written(id + FAR + 1, Address.SUBMITTED, id + FAR, 1);
         var handoff = Desk.service(CaseHandoff.class);
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> handoff.receive(system, List.of(good, stray)));
@@ -135,15 +143,30 @@ class DeliveryIT {
         var system = Actor.system(SystemPart.HANDOFF);
         for (int version = 0; version <= 1; version++) {
             var forged = new Emission(id + FAR + version, Address.RECEIVED, id, version, "", 1);
-            Desk.service(CaseHandoff.class).deliver(system, List.of(forged));
+            assertThatThrownBy(() -> Desk.service(CaseHandoff.class).deliver(system, List.of(forged)))
+                    .hasStackTraceContaining(DISAGREES);
+            Desk.service(CaseHandoff.class)
+                    .deliver(system, List.of(written(id + FAR + version, Address.RECEIVED, id, version)));
         }
         assertThat(Desk.state(clerk, id)).isEqualTo(CaseState.DRAFT);
         // Another case's receipt does not count either: it is looked up by the case's own version.
-        Desk.service(CaseHandoff.class)
-                .deliver(system, List.of(new Emission(strange + FAR + 2, Address.RECEIVED, id, 1, "", 1)));
+        Desk.service(CaseHandoff.class).deliver(system, List.of(written(strange + FAR + 2, Address.RECEIVED, id, 1)));
         assertThat(Desk.state(clerk, id)).isEqualTo(CaseState.DRAFT);
         assertThat(Desk.number("select count(*) from sheyin.case_file where id = ? and receipt_no is null", id))
                 .isEqualTo(1);
+    }
+
+    /** As somebody would who writes to the database and to the queue: a row of the outbox that counts as sent, and its message. */
+    static Emission written(long outboxId, String address, long caseId, int version) {
+        Desk.number(
+                "with row as (insert into sheyin.outbox_message (id, address, case_id, version, form_hash, emission,"
+                        + " created_at, sent_at, settled_at) values (?, ?, ?, ?, '', 1, now(), now(), now()) returning 1)"
+                        + " select count(*) from row",
+                outboxId,
+                address,
+                caseId,
+                version);
+        return new Emission(outboxId, address, caseId, version, "", 1);
     }
 
     /** Of all cases that there are, by whatever way they came: the number on the case is the one in the agency's inbox. */

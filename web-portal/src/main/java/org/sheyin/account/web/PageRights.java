@@ -77,6 +77,7 @@ public final class PageRights {
             line("/proof/*", CASE_ACCEPT),
             line("/review/*", CASE_REVIEW, CASE_SECOND_REVIEW, CASE_APPROVE),
             line("/attachment/*", CASE_READ, CASE_ACCEPT),
+            line("/handoff/parked.xhtml", HANDOFF_RELEASE),
             line("/handoff/*", HANDOFF_READ));
 
     private PageRights() {}

@@ -2,6 +2,7 @@ package org.sheyin.cases.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.account.web.CurrentUser;
@@ -27,6 +28,7 @@ public class CheckPage extends SubmitPage {
     private final CaseIntake intake;
     private final Checklist checklist;
     private String repeatReason;
+    private Instant seen;
     private transient CaseView view;
     private transient IntakeCheck check;
 
@@ -50,9 +52,16 @@ public class CheckPage extends SubmitPage {
         check = checking.checkStored(user.actor(), getId());
     }
 
+    /** What is compared is what the page showed first, whatever it reads later. */
+    @Override
+    public void open() {
+        super.open();
+        seen = view.summary().changedAt();
+    }
+
     @Override
     protected String send(String once, boolean compared) {
-        var done = intake.submit(user.actor(), new SubmitCase(getId(), once, null, compared, repeatReason));
+        var done = intake.submit(user.actor(), new SubmitCase(getId(), once, null, compared, seen, repeatReason));
         return (done.atBank() ? "/proof/case.xhtml?id=" : "/cases/result.xhtml?id=") + done.caseId();
     }
 

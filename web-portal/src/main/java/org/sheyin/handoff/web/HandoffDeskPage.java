@@ -18,7 +18,7 @@ import org.sheyin.shared.web.Viewer;
 public class HandoffDeskPage implements Serializable {
     static final int LINES = 100;
     private static final long serialVersionUID = 1L;
-    private static final Set<String> KNOWN = Set.of("MALFORMED", "NOT_APPLIED");
+    private static final Set<String> KNOWN = Set.of("MALFORMED", "DISAGREES", "NOT_APPLIED");
 
     private final Viewer user;
     private final HandoffQueries queries;

@@ -2,6 +2,7 @@
  * The session ends after 15 minutes without work. Work (keys, mouse) keeps it by a rare ping, in all tabs together;
  * two minutes before the end a dialog asks and what is typed is saved. After the end one logs in within the dialog and the page stays as it was:
  * it takes up the view of the new session and saves its draft.
+ * Without the database (503) the page stays, says so and asks every 15 seconds; then it saves its draft.
  */
 (function () {
   'use strict';
@@ -10,6 +11,7 @@
   var lastWork = Date.now();
   var lastPing = Date.now();
   var over = false;
+  var asking = null;
 
   function limit(name) {
     return Number(clock.dataset[name]);
@@ -74,12 +76,28 @@
     dialog('session-login').replaceChildren(frame);
   }
 
+  function outage(begins) {
+    var notice = dialog('outage');
+    if (notice.hidden !== begins) {
+      return; // it has been said
+    }
+    notice.hidden = !begins;
+    window.clearInterval(asking);
+    if (begins) {
+      asking = window.setInterval(ping, 15000);
+    } else {
+      document.dispatchEvent(new CustomEvent('sheyin:resumed'));
+    }
+  }
+
   function ping() {
     lastPing = Date.now();
     window.fetch(clock.dataset.ping, { method: 'POST', credentials: 'same-origin', redirect: 'manual' })
       .then(function (answer) {
-        if (answer.status !== 204) {
+        if (answer.status === 401 || answer.status === 403) {
           end();
+        } else {
+          outage(answer.status !== 204);
         }
       }, function () {
         lastPing -= (pingEvery - 15) * 1000; // no network: again in 15 s
@@ -155,6 +173,8 @@
           end();
         } else if (request.status === 409) {
           resume(); // logged in again in another tab
+        } else if (request.status === 503) {
+          outage(true);
         }
       });
     });

@@ -65,6 +65,15 @@ class RefusalTest {
                 .isNotEmpty();
     }
 
+    /** Invariant 20: key, value and version come from the value in force; nobody writes them by hand. */
+    @Test
+    void only_a_parameter_in_force_is_cited() {
+        assertThat(Project.sources("main", ".java").entrySet())
+                .filteredOn(file -> file.getValue().contains(".withParameter("))
+                .extracting(file -> file.getKey().getFileName().toString())
+                .containsExactly("ParameterValue.java");
+    }
+
     private static Map<Path, Properties> messages(String language) {
         var found = new TreeMap<Path, Properties>();
         Project.sources("main", "_" + language + ".properties").forEach((path, text) -> found.put(path, parsed(text)));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser's share of a session: cookies, the login form with its view state, pages. One request at a time. */
-final class PortalSession {
+public final class PortalSession {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]*)\"");
@@ -34,7 +34,7 @@ final class PortalSession {
     }
 
     /** @throws IOException when the portal does not let the account in */
-    static PortalSession open(URI portal, String account, String password) throws IOException {
+    public static PortalSession open(URI portal, String account, String password) throws IOException {
         var session = new PortalSession(portal);
         var form = VIEW_STATE.matcher(session.page("login.xhtml").body());
         if (!form.find()) {
@@ -96,8 +96,22 @@ final class PortalSession {
     }
 
     /** @param path below the portal, or a whole address */
-    HttpResponse<String> page(String path) throws IOException {
+    public HttpResponse<String> page(String path) throws IOException {
         return send(HttpRequest.newBuilder(portal.resolve(path)));
+    }
+
+    /** What the frame's script asks while somebody works. @return the status */
+    public int ping() throws IOException {
+        return send(HttpRequest.newBuilder(portal.resolve("session/ping"))
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.noBody()))
+                .statusCode();
+    }
+
+    /** What a page's script sends by itself. @return the status */
+    public int partial(String path) throws IOException {
+        return send(form(path, "jakarta.faces.partial.ajax=true").header("Faces-Request", "partial/ajax"))
+                .statusCode();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {

@@ -16,13 +16,15 @@ public final class Site implements AutoCloseable {
     /** Password of this run's accounts; nothing outlives the run that it would protect. */
     static final String SECRET = UUID.randomUUID().toString();
 
-    private final EmbeddedDatabase database;
+    private final DatabaseSettings settings;
     private final Broker broker;
     private final Server server;
     private final URI portal;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private EmbeddedDatabase database;
 
-    private Site(EmbeddedDatabase database, Broker broker, Server server, URI portal) {
+    private Site(DatabaseSettings settings, EmbeddedDatabase database, Broker broker, Server server, URI portal) {
+        this.settings = settings;
         this.database = database;
         this.broker = broker;
         this.server = server;
@@ -38,13 +40,15 @@ public final class Site implements AutoCloseable {
         for (String folder : new String[] {"keys", "attachments"}) {
             Files.createDirectories(layout.data().resolve(folder));
         }
-        EmbeddedDatabase database = EmbeddedDatabase.start(DatabaseSettings.of(
-                layout.home().resolve("database"), layout.ports().database(), SECRET, SECRET));
+        DatabaseSettings settings = DatabaseSettings.of(
+                layout.home().resolve("database"), layout.ports().database(), SECRET, SECRET);
+        EmbeddedDatabase database = EmbeddedDatabase.start(settings);
         Broker broker = new Broker(layout);
         broker.forget();
         Server server = new Server(layout, kind, environment(database, layout));
         server.clear();
         Site site = new Site(
+                settings,
                 database,
                 broker,
                 server,
@@ -121,6 +125,15 @@ public final class Site implements AutoCloseable {
         return database.connectAsOwner();
     }
 
+    /** Cuts everybody off; the data stay. */
+    public void stopDatabase() throws IOException {
+        database.close();
+    }
+
+    public void startDatabase() throws IOException, SQLException {
+        database = EmbeddedDatabase.start(settings);
+    }
+
     public Broker broker() {
         return broker;
     }
@@ -138,7 +151,7 @@ public final class Site implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        try (database;
+        try (EmbeddedDatabase last = database;
                 broker;
                 server) {
             System.err.println("stopping");

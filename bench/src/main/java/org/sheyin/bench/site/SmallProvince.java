@@ -56,7 +56,12 @@ final class SmallProvince {
         "insert into permission_grant (id, id_index, person_name, id_masked, account_id, bank_id, outlet_id, city_code,"
                 + " item_code, granted_right, from_at, row_id) select n, 'bench' || n, '柜员' || n,"
                 + " '4401**********' || n, n, 1, 1, '440100', '01-01', 'ACCEPT', now(), n from generate_series(1, "
-                + CLERKS + ") n on conflict do nothing"
+                + CLERKS + ") n on conflict do nothing",
+        // Of the agency: lets itself in by a password.
+        "insert into account (id, lock_version, login_name, display_name, org_kind, agency_id, state, password_once,"
+                + " failed_logins, opened_at, auth_epoch) values (904, 1, 'benchdesk', '审核904', 'AGENCY', 3, 'ACTIVE',"
+                + " false, 0, now(), 1) on conflict do nothing",
+        "insert into account_role (account_id, role) values (904, 'AGENCY_REVIEWER') on conflict do nothing"
     };
 
     private SmallProvince() {}

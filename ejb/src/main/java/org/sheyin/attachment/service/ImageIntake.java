@@ -42,11 +42,6 @@ public class ImageIntake {
         this.work = work;
     }
 
-    /** With {@link IntakeLimits#DEFAULT}. */
-    public IntakeResult take(InputStream content, String fileName) throws IOException {
-        return take(content, fileName, IntakeLimits.DEFAULT);
-    }
-
     /**
      * @param content read up to the limit, not closed
      * @param fileName as declared; looked at for secret markings only, never for the type

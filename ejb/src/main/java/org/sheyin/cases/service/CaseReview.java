@@ -9,6 +9,7 @@ import org.sheyin.cases.model.CaseAction;
 import org.sheyin.cases.model.CaseFacts;
 import org.sheyin.cases.model.CaseFile;
 import org.sheyin.cases.model.CaseRepository;
+import org.sheyin.rule.model.ParameterValue;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
@@ -71,15 +72,18 @@ public class CaseReview {
     }
 
     private LateDecision late(Actor actor, Instant now) {
-        return new LateDecision(actor, times.value("case.claim.hours", now), now);
+        return new LateDecision(actor, hours(now), now);
+    }
+
+    private ParameterValue hours(Instant now) {
+        return times.value("case.claim.hours", now);
     }
 
     /** A claim that has run out is released on the way, so that nobody has to wait for the nightly job. */
     private void expire(Actor actor, CaseFile file, Instant now) {
         if (file.state().isClaimed()) {
-            transitions
-                    .step(file, CaseAction.EXPIRE_CLAIM, CaseFacts.none(), actor, now)
-                    .orThrow();
+            var facts = CaseFacts.with().term(hours(now)).build();
+            transitions.step(file, CaseAction.EXPIRE_CLAIM, facts, actor, now).orThrow();
         }
     }
 
@@ -141,7 +145,9 @@ public class CaseReview {
         if (!actor.may(needed)) {
             throw new RefusedException(Reason.of("ACCESS-21-1", "21", needed.permission()));
         }
-        transitions.step(file, action, facts.build(), actor, now).orThrow();
+        transitions
+                .step(file, action, facts.term(hours(now)).build(), actor, now)
+                .orThrow();
     }
 
     /** The case as the reviewer saw it, still in his hands. */

@@ -20,14 +20,16 @@ public class CaseSweeps {
     private CaseRepository cases;
     private CaseTransitions transitions;
     private ScopeRepository scope;
+    private CaseTimes times;
 
     public CaseSweeps() {}
 
     @Inject
-    public CaseSweeps(CaseRepository cases, CaseTransitions transitions, ScopeRepository scope) {
+    public CaseSweeps(CaseRepository cases, CaseTransitions transitions, ScopeRepository scope, CaseTimes times) {
         this.cases = cases;
         this.transitions = transitions;
         this.scope = scope;
+        this.times = times;
     }
 
     /** Whether this node may run the sweep now; the others of a cluster leave it to it for ten minutes. */
@@ -45,10 +47,9 @@ public class CaseSweeps {
     @UseCase(Right.SWEEP_RUN)
     public int run(Actor system, CaseSweep sweep, List<Long> ids, Instant at) {
         int moved = 0;
+        var facts = CaseFacts.with().term(times.value(sweep.parameter(), at)).build();
         for (CaseFile file : cases.lockAll(ids)) {
-            if (transitions
-                    .step(file, sweep.action(), CaseFacts.none(), system, at)
-                    .isAllowed()) {
+            if (transitions.step(file, sweep.action(), facts, system, at).isAllowed()) {
                 moved++;
             }
         }

@@ -8,12 +8,11 @@ import jakarta.validation.Valid;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.attachment.model.IntakeResult;
 import org.sheyin.attachment.model.ObjectStore;
 import org.sheyin.attachment.service.ImageIntake;
+import org.sheyin.attachment.service.ImageSize;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
@@ -32,15 +31,18 @@ public class CaseUpload {
     private ObjectStore store;
     private CaseMaterial material;
     private CaseQuality quality;
+    private ImageSize size;
 
     public CaseUpload() {}
 
     @Inject
-    public CaseUpload(ImageIntake intake, ObjectStore store, CaseMaterial material, CaseQuality quality) {
+    public CaseUpload(
+            ImageIntake intake, ObjectStore store, CaseMaterial material, CaseQuality quality, ImageSize size) {
         this.intake = intake;
         this.store = store;
         this.material = material;
         this.quality = quality;
+        this.size = size;
     }
 
     /** @throws RefusedException with {@code ATTACHMENT-…} when the file is not taken; nothing of it is kept then */
@@ -50,11 +52,11 @@ public class CaseUpload {
         Decision.when(page.declaredFree(), Reason.of("CASE-22-1", "22(1)").atField(page.lineKey()))
                 .orThrow();
         material.requireRoom(actor, page);
-        var result = intake.take(content, page.fileName());
+        var largest = size.largest(actor);
+        var result = intake.take(content, page.fileName(), ImageSize.limits(largest));
         if (result instanceof IntakeResult.Refused refused) {
-            List<String> args = new ArrayList<>(refused.args());
-            throw new RefusedException(Reason.of("ATTACHMENT-" + refused.code(), "20(2)", args.toArray(String[]::new))
-                    .atField(page.lineKey()));
+            throw new RefusedException(
+                    ImageSize.reason(refused, "20(2)", largest).atField(page.lineKey()));
         }
         var accepted = (IntakeResult.Accepted) result;
         var stored = store.put(new ByteArrayInputStream(accepted.bytes()));

@@ -40,6 +40,6 @@ class DemoAgency {
     }
 
     CaseSweeps sweeps(ScopeRepository scope) {
-        return new CaseSweeps(cases, transitions, scope);
+        return new CaseSweeps(cases, transitions, scope, times);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sheyin.attachment.model.ObjectStore;
 import org.sheyin.attachment.service.ImageIntake;
+import org.sheyin.attachment.service.ImageSize;
 import org.sheyin.cases.service.CaseMaterial;
 import org.sheyin.cases.service.CaseQuality;
 import org.sheyin.cases.service.CaseUpload;
@@ -20,7 +21,10 @@ class DemoUpload {
     @Inject
     private CaseQuality quality;
 
+    @Inject
+    private ImageSize size;
+
     CaseUpload to(CaseMaterial material) {
-        return new CaseUpload(intake, store, material, quality);
+        return new CaseUpload(intake, store, material, quality, size);
     }
 }

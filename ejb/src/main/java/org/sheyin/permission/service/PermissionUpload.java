@@ -10,6 +10,7 @@ import java.io.InputStream;
 import org.sheyin.attachment.model.IntakeResult;
 import org.sheyin.attachment.model.ObjectStore;
 import org.sheyin.attachment.service.ImageIntake;
+import org.sheyin.attachment.service.ImageSize;
 import org.sheyin.permission.model.PermissionScan;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
@@ -28,15 +29,18 @@ public class PermissionUpload {
     private ObjectStore store;
     private StampedScan stamped;
     private PermissionScans scans;
+    private ImageSize size;
 
     public PermissionUpload() {}
 
     @Inject
-    public PermissionUpload(ImageIntake intake, ObjectStore store, StampedScan stamped, PermissionScans scans) {
+    public PermissionUpload(
+            ImageIntake intake, ObjectStore store, StampedScan stamped, PermissionScans scans, ImageSize size) {
         this.intake = intake;
         this.store = store;
         this.stamped = stamped;
         this.scans = scans;
+        this.size = size;
     }
 
     /**
@@ -52,13 +56,11 @@ public class PermissionUpload {
         Decision.when(file.declaredFree(), Reason.of("PERMISSION-22-1", "22(1)").atField("scan"))
                 .orThrow();
         scans.requireDraft(actor, file.requestId());
-        var result = intake.take(content, file.fileName());
+        var largest = size.largest(actor);
+        var result = intake.take(content, file.fileName(), ImageSize.limits(largest));
         if (result instanceof IntakeResult.Refused refused) {
-            throw new RefusedException(Reason.of(
-                            "ATTACHMENT-" + refused.code(),
-                            "22(1)",
-                            refused.args().toArray(String[]::new))
-                    .atField("scan"));
+            throw new RefusedException(
+                    ImageSize.reason(refused, "22(1)", largest).atField("scan"));
         }
         var accepted = (IntakeResult.Accepted) result;
         var stored = store.put(new ByteArrayInputStream(accepted.bytes()));

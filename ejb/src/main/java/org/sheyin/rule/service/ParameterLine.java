@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.sheyin.rule.model.ParameterUnit;
+import org.sheyin.rule.model.ParametersAhead;
 import org.sheyin.rule.model.RuleParameter;
 import org.sheyin.rule.model.RuleParameterVersion;
 
@@ -75,6 +76,11 @@ public record ParameterLine(
 
     public String note(String language) {
         return "en".equals(language) ? noteEn : noteZh;
+    }
+
+    /** What a parameter waits for that nothing reads yet; empty for one in force. */
+    public String waits() {
+        return ParametersAhead.of(key).map(Enum::name).orElse("");
     }
 
     /** Whether key, name, article or law has the text in it. */

@@ -69,7 +69,10 @@ class ImageIntakeTest {
                     intake.take(new java.io.ByteArrayInputStream(ScanSample.jpeg(80, 80, 1)), "a.jpg", limits);
             assertThat(late.code()).isEqualTo(IntakeCode.TIME_LIMIT);
             hold.countDown();
-            assertThat(intake.take(new java.io.ByteArrayInputStream(ScanSample.jpeg(80, 80, 1)), "a.jpg"))
+            assertThat(intake.take(
+                            new java.io.ByteArrayInputStream(ScanSample.jpeg(80, 80, 1)),
+                            "a.jpg",
+                            IntakeLimits.DEFAULT))
                     .isInstanceOf(IntakeResult.Accepted.class);
         } finally {
             pool.shutdownNow();

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.sheyin.attachment.service.SampleIntake;
 
@@ -44,6 +45,21 @@ class FileIsUploadedTest {
         });
         assertThat(stage.store.keysPutBefore(Instant.MAX)).isEmpty();
         assertThat(stage.cases.pages(id)).isEmpty();
+    }
+
+    /** Art 20(2): image.maxMB, on the day of the upload. */
+    @Test
+    void a_file_that_is_larger_than_the_value_in_force_is_refused_with_it() {
+        stage.parameters.add("image.maxMB", 2, "", "1", LocalDate.of(2026, 11, 1));
+        byte[] large = new byte[(1 << 20) + 1];
+
+        assertThat(Refusals.of(() -> upload("身份证.jpg", large))).singleElement().satisfies(reason -> {
+            assertThat(reason.ruleId()).isEqualTo("ATTACHMENT-TOO_MANY_BYTES");
+            assertThat(reason.args()).containsExactly("1");
+            assertThat(reason.parameter()).isEqualTo("image.maxMB");
+            assertThat(reason.value()).isEqualTo("1");
+            assertThat(reason.version()).isEqualTo(2);
+        });
     }
 
     @Test

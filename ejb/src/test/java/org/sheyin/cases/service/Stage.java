@@ -6,6 +6,7 @@ import java.util.List;
 import org.sheyin.attachment.model.AttachmentObject;
 import org.sheyin.attachment.model.InMemoryAttachmentRepository;
 import org.sheyin.attachment.model.InMemoryObjectStore;
+import org.sheyin.attachment.service.ImageSize;
 import org.sheyin.attachment.service.SampleIntake;
 import org.sheyin.audit.model.InMemoryAuditRepository;
 import org.sheyin.audit.service.AuditTrail;
@@ -109,14 +110,15 @@ public final class Stage {
     final CaseLeads leads = new CaseLeads(cases, forms, access, intake, clock);
     public final CaseMaterial material = new CaseMaterial(cases, attachments, items, audit, ids, clock);
     final CaseQuality quality = new CaseQuality(times, clock);
-    final CaseUpload upload = new CaseUpload(SampleIntake.intake(), store, material, quality);
+    final CaseUpload upload = new CaseUpload(
+            SampleIntake.intake(), store, material, quality, new ImageSize(new RuleParameters(parameters), clock));
     final CaseSheets sheets = new CaseSheets(cases, attachments, items, audit, ids, clock);
     final ReviewDrafts drafts = new ReviewDrafts(new InMemoryReviewDraftRepository(), cases, keys, clock);
     final CaseDefects defects = new CaseDefects(cases, forms, ids);
     final CaseReview review = new CaseReview(cases, transitions, times, defects, drafts, clock);
     public final HeardEvents<CasesDecided> decided = new HeardEvents<>();
     final CaseHandoff handoff = new CaseHandoff(outbox, cases, transitions, ids, decided, clock);
-    final CaseSweeps sweeps = new CaseSweeps(cases, transitions, scope);
+    final CaseSweeps sweeps = new CaseSweeps(cases, transitions, scope, times);
     final CasePrints prints = new CasePrints(
             new CasePapers(cases, new PaperValues(views(), times, new FormSheet(new FewRegions())), audit, ids, clock),
             new PaperPrinter());

@@ -122,7 +122,7 @@ class StampedScanMatchesTest {
     /** PERMISSION-22-1 */
     @Test
     void nothing_is_read_before_it_is_declared_free_of_secrets() {
-        var upload = new PermissionUpload(SampleIntake.intake(), stage.store, null, stage.scans);
+        var upload = new PermissionUpload(SampleIntake.intake(), stage.store, null, stage.scans, null);
         var file = new PermissionUpload.Stamped(id, "scan.png", false);
         assertThatThrownBy(() -> upload.upload(MANAGER, file, new ByteArrayInputStream(new byte[0])))
                 .hasMessage("PERMISSION-22-1");

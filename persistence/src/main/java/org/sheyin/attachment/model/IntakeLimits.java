@@ -22,6 +22,11 @@ public record IntakeLimits(int maxBytes, long maxPixels, int maxPages, Duration 
         }
     }
 
+    /** The same for files of this length at most. */
+    public IntakeLimits upTo(int megabytes) {
+        return new IntakeLimits(megabytes * 1024 * 1024, maxPixels, maxPages, time, workers);
+    }
+
     /** Bytes that the normalised form may have. */
     public int maxNormalisedBytes() {
         return (int) Math.min(Integer.MAX_VALUE - 8L, maxBytes * 3L);

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.sheyin.shared.model.CsvTable;
 
-/** The official days that are delivered with the product: 2025 and 2026. Later years are uploaded. */
+/** The official days that are delivered with the product: 2025 and 2026. Later years and corrections come with a release. */
 public final class CalendarData {
     private static final String RESOURCE = "/calendar/work-days.csv";
     private static final String INSERT = "insert into work_day (day, kind, name_zh, name_en, source)"
-            + " values (?, ?, ?, ?, ?) on conflict (day) do nothing";
+            + " values (?, ?, ?, ?, ?) on conflict (day) do update set kind = excluded.kind, name_zh = excluded.name_zh,"
+            + " name_en = excluded.name_en, source = excluded.source";
 
     private CalendarData() {}
 
@@ -24,7 +25,8 @@ public final class CalendarData {
     }
 
     /**
-     * Inserts the delivered days that are missing; days already there stay as they are. It may run at every start.
+     * Inserts the delivered days that are missing and corrects those that a later notice changed. It may run at every
+     * start.
      *
      * @param owner connection of the schema's owner; the caller commits
      */

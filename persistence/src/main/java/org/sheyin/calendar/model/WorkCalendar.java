@@ -47,6 +47,22 @@ public final class WorkCalendar {
                 .toList();
     }
 
+    /**
+     * The years whose notice has to be there by now: this one, and the next one from a month on.
+     *
+     * @param alarmMonth 1 to 12
+     */
+    public List<Integer> missing(LocalDate today, int alarmMonth) {
+        return provisionalYears(today, today.getMonthValue() < alarmMonth ? today : today.plusYears(1));
+    }
+
+    /** The announced days of a year, in order. */
+    public List<WorkDay> announcements(int year) {
+        return announced.values().stream()
+                .filter(day -> day.day().getYear() == year)
+                .toList();
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return announcement(day)
                 .map(special -> special.kind() == WorkDayKind.MAKEUP)

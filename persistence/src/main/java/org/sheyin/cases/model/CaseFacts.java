@@ -1,8 +1,10 @@
 package org.sheyin.cases.model;
 
 import java.time.Instant;
+import org.sheyin.rule.model.ParameterValue;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
+import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.Right;
 
 /**
@@ -30,6 +32,7 @@ import org.sheyin.shared.model.Right;
  * @param agency the agency to which the case is referred
  * @param correction what is written down when a decided case is reopened
  * @param earlier closed cases of the same person and item at this outlet
+ * @param term the parameter by which the time of the step is judged, null for a step without
  */
 public record CaseFacts(
         Decision entry,
@@ -50,11 +53,17 @@ public record CaseFacts(
         NewClerk clerk,
         Jurisdiction agency,
         Correction correction,
-        EarlierCases earlier) {
+        EarlierCases earlier,
+        ParameterValue term) {
 
     /** Nothing found out: enough for the steps that need no facts, refused by the others. */
     public static CaseFacts none() {
         return new Builder().build();
+    }
+
+    /** The reason with key, value and version of the parameter by which the time is judged (invariant 20). */
+    Reason cited(Reason reason) {
+        return term == null ? reason : term.cite(reason);
     }
 
     /** Who takes part in the case by the step: the actor, or whom he gives the case to. */
@@ -86,7 +95,8 @@ public record CaseFacts(
                 clerk,
                 agency,
                 correction,
-                earlier);
+                earlier,
+                term);
     }
 
     /** Collects the facts of one step. */
@@ -110,6 +120,7 @@ public record CaseFacts(
         private Jurisdiction agency;
         private Correction correction = new Correction("", null, "", "", "");
         private EarlierCases earlier = EarlierCases.NONE;
+        private ParameterValue term;
 
         public Builder entry(Decision found, boolean entryConfirmed) {
             entry = found;
@@ -202,6 +213,11 @@ public record CaseFacts(
             return this;
         }
 
+        public Builder term(ParameterValue inForce) {
+            term = inForce;
+            return this;
+        }
+
         public CaseFacts build() {
             return new CaseFacts(
                     entry,
@@ -222,7 +238,8 @@ public record CaseFacts(
                     clerk,
                     agency,
                     correction,
-                    earlier);
+                    earlier,
+                    term);
         }
     }
 }

@@ -28,11 +28,13 @@ final class ReviewRules {
     static Decision reviewerHoldsClaim(CaseSituation s) {
         Claim claim = s.file().claim();
         boolean held = claim.isHeldBy(s.actor().accountId()) && !claim.isExpired(s.at());
-        return Decision.when(held, Reason.of("CASE-20-3", "20", claim.holderName() == null ? "" : claim.holderName()));
+        return Decision.when(
+                held,
+                s.facts().cited(Reason.of("CASE-20-3", "20", claim.holderName() == null ? "" : claim.holderName())));
     }
 
     static Decision claimIsExpired(CaseSituation s) {
-        return Decision.when(s.file().claim().isExpired(s.at()), Reason.of("CASE-20-4", "20"));
+        return Decision.when(s.file().claim().isExpired(s.at()), s.facts().cited(Reason.of("CASE-20-4", "20")));
     }
 
     static Decision givenToSomebodyElse(CaseSituation s) {
@@ -96,9 +98,7 @@ final class ReviewRules {
 
     static Decision correctionIsOverdue(CaseSituation s) {
         var due = s.file().clock().correctionDueAt();
-        return Decision.when(
-                due != null && s.at().isAfter(due),
-                Reason.of("CASE-20-9", "20").withParameter("case.correction.wd", String.valueOf(due), 0));
+        return Decision.when(due != null && s.at().isAfter(due), s.facts().cited(Reason.of("CASE-20-9", "20")));
     }
 
     /** The other side of the same minute, whenever the night's job comes: after the time for it nothing is corrected. */

@@ -117,4 +117,25 @@ class WorkCalendarTest {
         assertThatThrownBy(() -> calendar.plusWorkingDays(LocalDate.of(2026, 1, 1), 10_001))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void the_next_years_notice_is_missed_from_the_alarm_month_on() {
+        assertThat(calendar.missing(LocalDate.of(2026, 11, 30), 12)).isEmpty();
+        assertThat(calendar.missing(LocalDate.of(2026, 12, 1), 12)).containsExactly(2027);
+        assertThat(calendar.missing(LocalDate.of(2026, 10, 1), 10)).containsExactly(2027);
+    }
+
+    @Test
+    void a_year_that_has_begun_without_its_notice_is_missed_at_once() {
+        assertThat(calendar.missing(LocalDate.of(2027, 1, 4), 12)).containsExactly(2027);
+        assertThat(calendar.missing(LocalDate.of(2027, 12, 1), 12)).containsExactly(2027, 2028);
+    }
+
+    @Test
+    void a_year_lists_what_its_notice_announced() {
+        assertThat(calendar.announcements(2026))
+                .isNotEmpty()
+                .allMatch(day -> day.day().getYear() == 2026);
+        assertThat(calendar.announcements(2027)).isEmpty();
+    }
 }

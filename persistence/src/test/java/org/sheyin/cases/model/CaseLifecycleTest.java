@@ -6,6 +6,9 @@ import static org.sheyin.cases.model.CaseState.*;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,46 @@ import org.sheyin.shared.model.Reason;
 
 /** Every state with every action (rule CASE-20-1). */
 class CaseLifecycleTest {
+    /** The edges once more, read from rules.md (办件, Art 20, 27, 29, Annex 2) and not from the table. */
+    private static final List<String> EDGES = List.of(
+            "NEW BEGIN DRAFT",
+            "DRAFT DISCARD DISCARDED, DISCARDED RESTORE DRAFT, DRAFT ACCEPT ACCEPTED",
+            "DRAFT ASK_HELP DRAFT_HELP, DRAFT_HELP ANSWER_HELP DRAFT, DRAFT_HELP END_HELP DRAFT",
+            "ACCEPTED ASK_HELP HELP, HELP ANSWER_HELP ACCEPTED, HELP END_HELP ACCEPTED",
+            "ACCEPTED SUBMIT SUBMITTED, SUBMITTED DELIVER DELIVERED",
+            "DELIVERED CLAIM IN_REVIEW, DELIVERED REFER SUBMITTED",
+            "IN_REVIEW RELEASE DELIVERED, IN_REVIEW EXPIRE_CLAIM DELIVERED, IN_REVIEW REASSIGN IN_REVIEW",
+            "IN_REVIEW PASS REVIEWED, IN_REVIEW APPROVE COMPLETED, IN_REVIEW REJECT REJECTED",
+            "IN_REVIEW RETURN CORRECTION, IN_REVIEW REFER SUBMITTED",
+            "REVIEWED CLAIM_SECOND IN_SECOND_REVIEW",
+            "IN_SECOND_REVIEW RELEASE REVIEWED, IN_SECOND_REVIEW EXPIRE_CLAIM REVIEWED",
+            "IN_SECOND_REVIEW REASSIGN IN_SECOND_REVIEW, IN_SECOND_REVIEW APPROVE_SECOND COMPLETED",
+            "IN_SECOND_REVIEW RETURN CORRECTION, IN_SECOND_REVIEW REJECT REJECTED",
+            "CORRECTION RESUBMIT SUBMITTED, CORRECTION LAPSE LAPSED",
+            "COMPLETED REOPEN DELIVERED, REJECTED REOPEN DELIVERED",
+            "ACCEPTED COMPLETE_AT_BANK BANK_COMPLETED, BANK_COMPLETED DRAW_SAMPLE POST_CHECK",
+            "POST_CHECK PASS_SAMPLE BANK_COMPLETED, POST_CHECK OBJECT_SAMPLE REWORK",
+            "REWORK COMPLETE_AT_BANK BANK_COMPLETED",
+            "ACCEPTED WITHDRAW WITHDRAWN, HELP WITHDRAW WITHDRAWN, SUBMITTED WITHDRAW WITHDRAWN",
+            "DELIVERED WITHDRAW WITHDRAWN, IN_REVIEW WITHDRAW WITHDRAWN, REVIEWED WITHDRAW WITHDRAWN",
+            "IN_SECOND_REVIEW WITHDRAW WITHDRAWN, CORRECTION WITHDRAW WITHDRAWN",
+            "DRAFT HAND_OVER DRAFT, DRAFT_HELP HAND_OVER DRAFT_HELP, ACCEPTED HAND_OVER ACCEPTED",
+            "HELP HAND_OVER HELP, CORRECTION HAND_OVER CORRECTION, REWORK HAND_OVER REWORK");
+
+    @Test
+    void the_table_has_the_edges_of_the_rules_and_no_other() {
+        var table = new TreeSet<String>();
+        for (CaseState state : CaseState.values()) {
+            for (CaseAction action : CaseAction.values()) {
+                CaseLifecycle.TABLE.next(state, action).ifPresent(to -> table.add(state + " " + action + " " + to));
+            }
+        }
+        assertThat(table)
+                .isEqualTo(EDGES.stream()
+                        .flatMap(line -> Arrays.stream(line.split(", ")))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
     static Stream<Arguments> pairs() {
         return Arrays.stream(CaseState.values())
                 .flatMap(state -> Arrays.stream(CaseAction.values()).map(action -> Arguments.of(state, action)));

@@ -45,6 +45,9 @@ public class WebSecurity extends EnvironmentLoaderListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         super.contextInitialized(event);
+        if (HttpsOnly.holds()) {
+            HttpsOnly.protect(event.getServletContext().getSessionCookieConfig());
+        }
         // Behind the filters of web.xml and of annotations, so that a redirect carries the security headers too.
         var filter = event.getServletContext().addFilter("shiro", new ShiroFilter());
         filter.setAsyncSupported(true);

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sheyin.attachment.model.Crop;
 import org.sheyin.attachment.model.Framing;
-import org.sheyin.attachment.model.IntakeLimits;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.service.Jsons;
@@ -37,6 +36,9 @@ public abstract class UploadServlet extends HttpServlet {
 
     @Inject
     private transient Language language;
+
+    @Inject
+    private transient UploadHint hint;
 
     /** @return id of the page that the file became */
     protected abstract long store(File file, InputStream content) throws IOException;
@@ -81,9 +83,9 @@ public abstract class UploadServlet extends HttpServlet {
         } catch (RefusedException refused) {
             return refusal(refused.reasons());
         } catch (ServletException | IllegalStateException | IllegalArgumentException unreadable) {
-            int megabytes = IntakeLimits.DEFAULT.maxBytes() / 1024 / 1024;
             log("an upload was not readable", unreadable);
-            return refusal(List.of(Reason.of("ATTACHMENT-TOO_MANY_BYTES", "20(2)", String.valueOf(megabytes))));
+            return refusal(
+                    List.of(hint.largest().cite(Reason.of("ATTACHMENT-TOO_MANY_BYTES", "20(2)", hint.getMegabytes()))));
         }
     }
 

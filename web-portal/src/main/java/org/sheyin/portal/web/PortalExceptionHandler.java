@@ -8,11 +8,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.resource.ResourceException;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
@@ -38,7 +34,7 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
     @Override
     public void handle() {
         var faces = FacesContext.getCurrentInstance();
-        keepPageOfEndedSession();
+        keepPage();
         if (faces != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             turnRefusalsIntoMessages();
         } else if (faces != null && !faces.getExternalContext().isResponseCommitted()) {
@@ -49,21 +45,30 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
 
     @Override
     protected String findErrorPageLocation(FacesContext context, Throwable exception) {
-        return causes(exception).anyMatch(PortalExceptionHandler::isConnectionLost)
-                ? UNAVAILABLE
-                : super.findErrorPageLocation(context, exception);
+        return DatabaseOutage.isBehind(exception) ? UNAVAILABLE : super.findErrorPageLocation(context, exception);
     }
 
-    /** The page of a session that ended stays with what was typed: its script takes up the new view and saves. */
-    private void keepPageOfEndedSession() {
+    /** The page of a session that ended, or without a database, stays with what was typed: its script goes on when it can. */
+    private void keepPage() {
         var events = getUnhandledExceptionQueuedEvents().iterator();
         while (Faces.hasContext() && Faces.isAjaxRequest() && events.hasNext()) {
-            if (causes(events.next().getContext().getException()).anyMatch(ViewExpiredException.class::isInstance)) {
+            int status = statusFor(events.next().getContext().getException());
+            if (status != 0 && !Faces.isResponseCommitted()) {
                 events.remove();
-                Faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+                Faces.getResponse().resetBuffer();
+                Faces.getExternalContext().setResponseStatus(status);
                 Faces.responseComplete();
             }
         }
+    }
+
+    /** 0 for what does not leave the page as it is; who is not logged in has no frame with that script. */
+    private static int statusFor(Throwable thrown) {
+        if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
+            return HttpServletResponse.SC_CONFLICT;
+        }
+        boolean framed = CDI.current().select(CurrentUser.class).get().isLoggedIn();
+        return framed && DatabaseOutage.isBehind(thrown) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : 0;
     }
 
     private void turnRefusalsIntoMessages() {
@@ -155,17 +160,6 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
                 .filter(RefusedException.class::isInstance)
                 .map(RefusedException.class::cast)
                 .findFirst();
-    }
-
-    private static boolean isConnectionLost(Throwable cause) {
-        return cause instanceof ResourceException
-                || cause instanceof SQLTransientConnectionException
-                || cause instanceof SQLNonTransientConnectionException
-                || cause instanceof SQLRecoverableException
-                || cause instanceof java.sql.SQLException sql
-                        && sql.getSQLState() != null
-                        && (sql.getSQLState().startsWith("08")
-                                || sql.getSQLState().startsWith("57P"));
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.sheyin.account.web.HttpsOnly;
 import org.sheyin.attachment.web.Scanner;
 
 /** Headers that no page may go without; pages are never cached, as they show personal data (Art 24). */
@@ -50,6 +51,9 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
+        if (HttpsOnly.holds()) {
+            response.setHeader("Strict-Transport-Security", HttpsOnly.TRANSPORT_SECURITY);
+        }
         if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.sheyin.account.service.AccountQueries;
 import org.sheyin.catalogue.service.CatalogueListQueries;
 import org.sheyin.handoff.service.HandoffQueries;
+import org.sheyin.rule.service.CalendarYears;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.web.DashboardPart;
@@ -23,16 +24,19 @@ public class SystemTiles implements DashboardPart {
     private final HandoffQueries handoff;
     private final AccountQueries accounts;
     private final CatalogueListQueries catalogue;
+    private final CalendarYears calendar;
 
     protected SystemTiles() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SystemTiles(HandoffQueries handoff, AccountQueries accounts, CatalogueListQueries catalogue) {
+    public SystemTiles(
+            HandoffQueries handoff, AccountQueries accounts, CatalogueListQueries catalogue, CalendarYears calendar) {
         this.handoff = handoff;
         this.accounts = accounts;
         this.catalogue = catalogue;
+        this.calendar = calendar;
     }
 
     @Override
@@ -46,6 +50,10 @@ public class SystemTiles implements DashboardPart {
         if (HandoffQueries.seesParked(actor)) {
             tiles.add(Face.todo("parked", "exclamation-triangle", "danger")
                     .tile(false, "/handoff/desk.xhtml#parked", () -> handoff.countParked(actor)));
+        }
+        if (actor.may(SERVER_READ)) {
+            tiles.add(Face.todo("calendar", "calendar-times", "danger")
+                    .tile(false, "/rule/calendar.xhtml?view=missing", () -> calendar.countMissing(actor)));
         }
         if (actor.may(ACCOUNT_RESET) || actor.may(ACCOUNT_CONFIRM)) {
             tiles.add(Face.todo("resets", "key", "warning")

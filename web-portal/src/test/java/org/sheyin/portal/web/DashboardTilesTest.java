@@ -24,7 +24,7 @@ import org.sheyin.staff.web.StaffTiles;
 
 class DashboardTilesTest {
     private static final CaseTiles CASES = new CaseTiles(null, null);
-    private static final SystemTiles SYSTEM = new SystemTiles(null, null, null);
+    private static final SystemTiles SYSTEM = new SystemTiles(null, null, null, null);
     private static final CoreTiles CORE = new CoreTiles(null);
     private static final RecoveryTiles RECOVERY = new RecoveryTiles(null);
     private static final DisclosureTiles DISCLOSURE = new DisclosureTiles(null, null);
@@ -47,7 +47,7 @@ class DashboardTilesTest {
         "AGENCY_ARCHIVIST, late undelivered returned agency",
         "AGENCY_INSPECTOR, late undelivered returned agency recovery.handed staff.expired staff.expiring",
         "AGENCY_CATALOGUE, items",
-        "SYSTEM_ADMIN, parked resets accounts items",
+        "SYSTEM_ADMIN, parked calendar resets accounts items",
         "SECURITY_ADMIN, resets accounts items leavers permission.open permission.close permission.alarm permission.certify permission.overdue disclosure.alarms",
         "AUDIT_ADMIN, items"
     })

@@ -92,12 +92,14 @@ alter policy app_take on account_role using (sheyin.scope('kind') = 'SYSTEM'
   or sheyin.scope('kind') = 'ADMIN' and exists (select 1 from account a where a.id = account_id)
   or sheyin.scope('kind') in ('BANK', 'AGENCY') and sheyin.account_is_kept(account_id));
 
+-- 6. Art 21(2): a withdrawn leaving gives the account back as it was, and the three months of Art 21(3) go on.
+alter table account add column frozen_from varchar(12) check (frozen_from in ('PENDING', 'ACTIVE', 'WARNED'));
 create or replace function sheyin.refuse_more_than_freezing() returns trigger language plpgsql as $$
 begin
-  if (to_jsonb(new) - array['state', 'auth_epoch', 'lock_version', 'reactivated_at'])
-      is distinct from (to_jsonb(old) - array['state', 'auth_epoch', 'lock_version', 'reactivated_at'])
-      or (new.state, new.reactivated_at) is distinct from (old.state, old.reactivated_at)
-        and not (new.state in ('FROZEN', 'ACTIVE') and sheyin.account_is_leaving(old.id)) then
+  if (to_jsonb(new) - array['state', 'auth_epoch', 'lock_version', 'frozen_from'])
+      is distinct from (to_jsonb(old) - array['state', 'auth_epoch', 'lock_version', 'frozen_from'])
+      or new.state <> old.state and not (sheyin.account_is_leaving(old.id)
+        and (new.state = 'FROZEN' or old.state = 'FROZEN' and new.state = coalesce(old.frozen_from, 'ACTIVE'))) then
     raise exception 'Art 21(2): the account % of a leaver is frozen or given back, nothing else', old.id
       using errcode = 'check_violation';
   end if;

@@ -82,7 +82,8 @@ public class HeldAccounts implements StaffAccounts {
 
     @Override
     public void giveBack(Actor actor, long accountId, Instant at) {
-        step(accounts.lock(accountId).orElseThrow(), AccountAction.REACTIVATE, actor, at);
+        Account account = accounts.lock(accountId).orElseThrow();
+        step(account, account.wayBack(), actor, at);
     }
 
     @Override

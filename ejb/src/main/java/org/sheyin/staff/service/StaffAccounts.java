@@ -22,7 +22,7 @@ public interface StaffAccounts {
     /** Freezes it, so that its sessions end at their next request. @return false when it could not act anyway */
     boolean freeze(Actor actor, long accountId, Instant at);
 
-    /** Gives a frozen one back. */
+    /** Gives a frozen one back as it was before. */
     void giveBack(Actor actor, long accountId, Instant at);
 
     /** For good; whatever could still log in is frozen first. */

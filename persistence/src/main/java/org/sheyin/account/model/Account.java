@@ -102,6 +102,10 @@ public class Account {
     @Column(name = "reactivated_at")
     private Instant reactivatedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "frozen_from")
+    private AccountState frozenFrom;
+
     @Column(name = "auth_epoch")
     private long authEpoch = 1;
 
@@ -131,12 +135,22 @@ public class Account {
         if (next.isEmpty()) {
             return Decision.refuse(Reason.of("ACCOUNT-21-1", "21", state.name(), action.name()));
         }
+        if (action == AccountAction.FREEZE) {
+            frozenFrom = state;
+        }
         state = next.get();
         if (action == AccountAction.REACTIVATE || action == AccountAction.REOPEN) {
             reactivatedAt = at;
         }
         authEpoch += state.mayLogIn() ? 0 : 1;
         return Decision.ALLOWED;
+    }
+
+    /** The way back to what it was before it was frozen. */
+    public AccountAction wayBack() {
+        return frozenFrom == AccountState.PENDING
+                ? AccountAction.GIVE_BACK_PENDING
+                : frozenFrom == AccountState.WARNED ? AccountAction.GIVE_BACK_WARNED : AccountAction.GIVE_BACK;
     }
 
     /** A password that opens one login only and has to be changed there. */

@@ -79,11 +79,15 @@ alter policy app_give on staff_post with check (exists (select 1 from staff_memb
 
 -- 5. Posts that somebody loses take their roles along at once, by whoever keeps the register; no role is given by him. An
 -- administrator's account is seen by the agency at whose register he stands.
+create function sheyin.administers(city text) returns boolean language sql stable parallel safe as $$
+  select sheyin.scope('region') = coalesce(left(city, 4), '44')
+$$;
 alter policy app_read on account
   using (sheyin.scope('kind') = 'SYSTEM' or id = sheyin.scope_id('account')
     or sheyin.scope('kind') = 'ADMIN' and sheyin.sees_account(id, agency_id, outlet_id, region_code)
     or sheyin.scope('kind') = 'BANK' and bank_id = sheyin.scope_id('bank')
-    or sheyin.scope('kind') = 'AGENCY' and (org_kind = 'AGENCY' or sheyin.account_is_kept(id)));
+    or sheyin.scope('kind') = 'AGENCY' and (org_kind = 'AGENCY' or sheyin.account_is_kept(id)
+      or org_kind = 'ADMIN' and sheyin.administers(region_code)));
 alter policy app_change on account
   using (sheyin.scope('kind') = 'SYSTEM' or id = sheyin.scope_id('account')
     or sheyin.scope('kind') = 'ADMIN' and sheyin.sees_account(id, agency_id, outlet_id, region_code)
@@ -105,3 +109,12 @@ begin
   end if;
   return new;
 end $$;
+
+-- 7. Art 21, 25: one person is known to one account that is not cancelled.
+create function sheyin.is_held_elsewhere(wanted text, holder bigint) returns boolean language sql stable security definer
+  set search_path = sheyin, pg_temp as $$
+  select exists (select 1 from account_holder h join account a on a.id = h.account_id
+    where h.holder_index = wanted and h.account_id <> holder and a.state <> 'CANCELLED')
+$$;
+revoke execute on function sheyin.is_held_elsewhere(text, bigint) from public;
+grant execute on function sheyin.is_held_elsewhere(text, bigint) to sheyin_app;

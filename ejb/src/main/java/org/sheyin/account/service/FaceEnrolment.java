@@ -67,6 +67,9 @@ public class FaceEnrolment {
         String shown = keys.holderIndex(number.value());
         FactorRules.samePerson(known, shown).orThrow();
         if (known.isEmpty()) {
+            // One person, one account: nobody is two administrators, or a handler besides (Art 21, 25).
+            Decision.when(!factors.isHeldElsewhere(shown, accountId), Reason.of("ACCOUNT-25-50", "25"))
+                    .orThrow();
             factors.identify(accountId, shown);
         }
         var check = new FaceCheck(accountId, number.kind(), actor.accountId(), witness, clock.instant());

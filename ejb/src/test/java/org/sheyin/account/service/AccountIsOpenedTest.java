@@ -108,6 +108,14 @@ class AccountIsOpenedTest {
         refused(() -> world.ask(world.world.actor(world.officer), 5, OPEN, "county", ""), "ACCOUNT-21-57");
     }
 
+    @Test
+    void an_administrators_account_stands_at_the_agency_of_his_region() {
+        assertThat(world.held.find("officer", RequestWorld.AGENCY)).isPresent();
+        assertThat(world.held.find("officer", Workplace.agency(6, "440106"))).isEmpty();
+        assertThat(world.held.find("officer", Workplace.agency(1, "440000"))).isEmpty();
+        assertThat(world.held.find("officer", SampleStaff.OUTLET)).isEmpty();
+    }
+
     static void refused(ThrowingCallable act, String... rules) {
         assertThatThrownBy(act).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.reasons())
                 .extracting(Reason::ruleId)

@@ -32,6 +32,7 @@ import org.sheyin.staff.model.Post;
 import org.sheyin.staff.service.EnterStaff;
 import org.sheyin.staff.service.FoundPlace;
 import org.sheyin.staff.service.FoundingQueries;
+import org.sheyin.staff.service.Leavers;
 import org.sheyin.staff.service.StaffRegister;
 
 /** Accounts are opened by two persons, each within his scope, by services and by SQL (Art 21). */
@@ -160,6 +161,30 @@ class AccountRequestIT {
         ask(officer, id, AccountRequestKind.OPEN, "it.found");
         Desk.service(AccountOpening.class).decide(Desk.actor("secdeputy"), Desk.number(REQUEST, "it.found"), true, "");
         assertThat(roles("it.found")).isEqualTo("AGENCY_SUPERVISOR");
+    }
+
+    @Test
+    void anAdministratorStandsOnTheRegisterAndAWithdrawnLeavingGivesHimBackAsHeWas() {
+        Actor supervisor = Desk.actor("supervisor3");
+        long person = Desk.service(StaffRegister.class)
+                .register(supervisor, typed(0, "it-officer", Post.SECURITY_ADMIN, null, ""));
+        ask(supervisor, person, AccountRequestKind.OPEN, "it.officer");
+        Desk.service(AccountOpening.class).decide(Desk.actor("secadmin"), Desk.number(REQUEST, "it.officer"), true, "");
+        String count = "select count(*) from sheyin.account where login_name = 'it.officer' and org_kind = 'ADMIN'"
+                + " and region_code = '440100' and reactivated_at is null and state = ?";
+        assertThat(Desk.number(count, "PENDING")).isOne();
+        var leavers = Desk.service(Leavers.class);
+        leavers.file(supervisor, person, today(), "调离");
+        assertThat(Desk.number(count, "FROZEN")).isOne();
+        leavers.withdraw(
+                supervisor,
+                Desk.number("select id from sheyin.staff_leaving where state = 'FILED' and staff_id = ?", person),
+                "不调离");
+        assertThat(Desk.number(count, "PENDING")).isOne();
+        assertThat(Desk.number(
+                        "select count(*) from sheyin.staff_member m join sheyin.account a on a.id = m.account_id"
+                                + " where a.login_name in ('sysadmin', 'secadmin', 'citysec1', 'citysec2', 'auditadmin')"))
+                .isEqualTo(5);
     }
 
     @Test

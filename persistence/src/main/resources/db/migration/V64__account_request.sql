@@ -118,3 +118,15 @@ create function sheyin.is_held_elsewhere(wanted text, holder bigint) returns boo
 $$;
 revoke execute on function sheyin.is_held_elsewhere(text, bigint) from public;
 grant execute on function sheyin.is_held_elsewhere(text, bigint) to sheyin_app;
+-- A wrongly typed number is forgotten by a reset of two persons, like lost factors.
+grant delete on account_holder to sheyin_app;
+create policy app_forget on account_holder as restrictive for delete to sheyin_app using (sheyin.scope('kind') = 'ADMIN');
+
+-- 8. Art 25: a witness is a security administrator who may log in, of whatever region; told as yes or no.
+create function sheyin.is_security_officer(wanted bigint) returns boolean language sql stable security definer
+  set search_path = sheyin, pg_temp as $$
+  select exists (select 1 from account a join account_role r on r.account_id = a.id
+    where a.id = wanted and r.role = 'SECURITY_ADMIN' and a.state in ('ACTIVE', 'WARNED') and not a.password_once)
+$$;
+revoke execute on function sheyin.is_security_officer(bigint) from public;
+grant execute on function sheyin.is_security_officer(bigint) to sheyin_app;

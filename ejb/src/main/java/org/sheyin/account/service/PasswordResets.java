@@ -83,11 +83,12 @@ public class PasswordResets {
         return confirm ? Optional.of(issue(usable(reset.accountId()), now)) : Optional.empty();
     }
 
-    /** What was lost opens nothing any more; the person enrols anew. */
+    /** What was lost opens nothing any more, a number typed wrongly included; the person is seen and enrols anew. */
     private void takeFactors(long accountId, long by, Instant now) {
         usable(accountId);
         factors.passkeys(accountId).forEach(passkey -> passkey.remove(by, now));
         factors.lockCode(accountId).ifPresent(code -> code.remove(now));
+        factors.forgetHolder(accountId);
     }
 
     private IssuedPassword issue(Account account, Instant now) {

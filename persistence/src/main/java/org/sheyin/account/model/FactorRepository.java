@@ -34,6 +34,9 @@ public interface FactorRepository {
 
     void identify(long accountId, String holderIndex);
 
+    /** Nobody is known as the account's person any more, until he is seen again. */
+    void forgetHolder(long accountId);
+
     Optional<FaceCheck> lockCheck(long id);
 
     /** Name of a model that only the body opens; empty when the list does not have it. */

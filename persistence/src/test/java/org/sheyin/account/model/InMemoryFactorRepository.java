@@ -70,6 +70,11 @@ public final class InMemoryFactorRepository implements FactorRepository {
     }
 
     @Override
+    public void forgetHolder(long accountId) {
+        holders.remove(accountId);
+    }
+
+    @Override
     public boolean isHeldElsewhere(String holderIndex, long accountId) {
         return holders.entrySet().stream()
                 .anyMatch(one -> one.getValue().equals(holderIndex) && one.getKey() != accountId);

@@ -181,9 +181,8 @@ class AccountRequestIT {
                 Desk.number("select id from sheyin.staff_leaving where state = 'FILED' and staff_id = ?", person),
                 "不调离");
         assertThat(Desk.number(count, "PENDING")).isOne();
-        assertThat(Desk.number(
-                        "select count(*) from sheyin.staff_member m join sheyin.account a on a.id = m.account_id"
-                                + " where a.login_name in ('sysadmin', 'secadmin', 'citysec1', 'citysec2', 'auditadmin')"))
+        assertThat(Desk.number("select count(*) from sheyin.staff_member m join sheyin.account a on a.id = m.account_id"
+                        + " where a.login_name in ('sysadmin', 'secadmin', 'citysec1', 'citysec2', 'auditadmin')"))
                 .isEqualTo(5);
     }
 

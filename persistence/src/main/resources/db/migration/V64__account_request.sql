@@ -38,6 +38,17 @@ create function sheyin.account_is_kept(wanted bigint) returns boolean language s
   select exists (select 1 from staff_member m
     where m.account_id = wanted and sheyin.keeps_staff(m.bank_id, m.agency_id, m.region_code))
 $$;
+-- A role whose post its person lost on the register.
+create function sheyin.role_is_lost(wanted bigint, wanted_role text) returns boolean language sql stable security definer
+  set search_path = sheyin, pg_temp as $$
+  select exists (select 1 from staff_member m where m.account_id = wanted
+    and sheyin.keeps_staff(m.bank_id, m.agency_id, m.region_code)
+    and not exists (select 1 from staff_post p where p.staff_id = m.id and p.post = wanted_role))
+$$;
+create function sheyin.account_exceeds_posts(wanted bigint) returns boolean language sql stable security definer
+  set search_path = sheyin, pg_temp as $$
+  select exists (select 1 from account_role r where r.account_id = wanted and sheyin.role_is_lost(wanted, r.role))
+$$;
 -- The first of an organization is put on the register by a security administrator, while nobody keeps it.
 create function sheyin.founds_staff(staff_bank bigint, staff_agency bigint, staff_region text) returns boolean
   language sql stable security definer set search_path = sheyin, pg_temp as $$
@@ -48,9 +59,11 @@ create function sheyin.founds_staff(staff_bank bigint, staff_agency bigint, staf
         and (m.bank_id = staff_bank or m.agency_id = staff_agency))
 $$;
 revoke execute on function sheyin.login_name_taken(text, bigint), sheyin.account_is_kept(bigint),
-  sheyin.founds_staff(bigint, bigint, text) from public;
+  sheyin.role_is_lost(bigint, text), sheyin.account_exceeds_posts(bigint), sheyin.founds_staff(bigint, bigint, text)
+  from public;
 grant execute on function sheyin.login_name_taken(text, bigint), sheyin.account_is_kept(bigint),
-  sheyin.founds_staff(bigint, bigint, text) to sheyin_app;
+  sheyin.role_is_lost(bigint, text), sheyin.account_exceeds_posts(bigint), sheyin.founds_staff(bigint, bigint, text)
+  to sheyin_app;
 
 -- 3. Scope of requests: who keeps the person, and the administrators who see him; they alone decide, of others' requests.
 grant usage on sequence account_request_seq to sheyin_app;
@@ -66,8 +79,8 @@ create policy app_ask on account_request for insert to sheyin_app
     and exists (select 1 from staff_member m where m.id = staff_id
       and (sheyin.scope('kind') = 'ADMIN' or sheyin.keeps_staff(m.bank_id, m.agency_id, m.region_code))));
 create policy app_decide on account_request for update to sheyin_app
-  using (sheyin.scope('kind') = 'ADMIN' and requested_by <> sheyin.scope_id('account')
-    and exists (select 1 from staff_member m where m.id = staff_id));
+  using (sheyin.scope('kind') = 'ADMIN' and exists (select 1 from staff_member m where m.id = staff_id))
+  with check (decided_by = sheyin.scope_id('account') and requested_by <> sheyin.scope_id('account'));
 
 -- 4. The first keeper of an organization.
 alter policy app_add on staff_member
@@ -91,10 +104,11 @@ alter policy app_read on account
 alter policy app_change on account
   using (sheyin.scope('kind') = 'SYSTEM' or id = sheyin.scope_id('account')
     or sheyin.scope('kind') = 'ADMIN' and sheyin.sees_account(id, agency_id, outlet_id, region_code)
-    or sheyin.scope('kind') in ('BANK', 'AGENCY') and sheyin.account_is_kept(id));
+    or sheyin.scope('kind') in ('BANK', 'AGENCY')
+      and (sheyin.account_is_leaving(id) or sheyin.account_exceeds_posts(id)));
 alter policy app_take on account_role using (sheyin.scope('kind') = 'SYSTEM'
   or sheyin.scope('kind') = 'ADMIN' and exists (select 1 from account a where a.id = account_id)
-  or sheyin.scope('kind') in ('BANK', 'AGENCY') and sheyin.account_is_kept(account_id));
+  or sheyin.scope('kind') in ('BANK', 'AGENCY') and sheyin.role_is_lost(account_id, role));
 
 -- 6. Art 21(2): a withdrawn leaving gives the account back as it was, and the three months of Art 21(3) go on.
 alter table account add column frozen_from varchar(12) check (frozen_from in ('PENDING', 'ACTIVE', 'WARNED'));

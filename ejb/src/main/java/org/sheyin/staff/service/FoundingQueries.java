@@ -17,8 +17,8 @@ public class FoundingQueries {
              not exists (select 1 from staff_member m join staff_post p on p.staff_id = m.id
                where m.left_on is null and p.post in ('BANK_MANAGER', 'AGENCY_SUPERVISOR')\s""";
 
-    private static final String PLACES = "select 'AGENCY', g.id, g.name from agency g where g.region_code like ? and"
-            + NOBODY + " and m.agency_id = g.id) union all select 'BANK', b.id, b.name from bank b where ? and"
+    private static final String PLACES = "select 'AGENCY', g.id, g.name from agency g where g.region_code like ? and "
+            + NOBODY + " and m.agency_id = g.id) union all select 'BANK', b.id, b.name from bank b where ? and "
             + NOBODY + " and m.bank_id = b.id) order by 1, 2";
 
     private static final String PROVINCE = "44";

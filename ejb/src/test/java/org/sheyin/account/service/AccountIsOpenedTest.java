@@ -31,7 +31,9 @@ class AccountIsOpenedTest {
         assertThat(account.affiliation()).isEqualTo(Affiliation.bank(SampleActors.BANK, SampleActors.OUTLET));
         assertThat(account.roles()).containsExactly(Role.BANK_HANDLER);
         assertThat(account.state()).isEqualTo(AccountState.PENDING);
-        assertThat(world.world.login("new.clerk", issued.password()).refusal()).isNull();
+        assertThat(world.world.passwords.matches(issued.password(), account.passwordHash()))
+                .isTrue();
+        assertThat(account.mayLogIn(world.world.time.instant())).isTrue();
         assertThat(issued.toString()).doesNotContain(issued.password());
         assertThat(world.world.audit).hasSize(3);
     }

@@ -22,7 +22,7 @@ import org.sheyin.browser.pages.LoginPage;
 class PermissionBrowserIT extends Journey {
 
     /** The button opens the paper in the browser's viewer, which is none of the portal's pages. */
-    private static final String PRINT =
+    static final String PRINT =
             """
             async () => {
               const form = document.querySelector('form.papers');
@@ -80,7 +80,7 @@ class PermissionBrowserIT extends Journey {
         isAccessible();
     }
 
-    private static void row(Page page, int n, String name, String identity) {
+    static void row(Page page, int n, String name, String identity) {
         String at = "#f-row" + n + "-";
         page.locator(at + "name").fill(name);
         page.locator(at + "idNumber").fill(identity);
@@ -92,7 +92,7 @@ class PermissionBrowserIT extends Journey {
         page.locator(at + "items input[value='01-01']").check();
     }
 
-    private static void upload(Page page, byte[] png) {
+    static void upload(Page page, byte[] png) {
         page.locator("#file-scan").setInputFiles(new FilePayload("scan.png", "image/png", png));
     }
 
@@ -108,7 +108,7 @@ class PermissionBrowserIT extends Journey {
     }
 
     /** As it comes from a scanner, a little askew, with the bank's seal. */
-    private static byte[] stamped(byte[] pdf) throws IOException {
+    static byte[] stamped(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
             var paper = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
@@ -131,13 +131,13 @@ class PermissionBrowserIT extends Journey {
         return out.toByteArray();
     }
 
-    private static void submit(Page page, String password) {
+    static void submit(Page page, String password) {
         page.locator("#password").fill(password);
         page.locator("#submit").click();
         page.locator(".ui-confirmdialog-yes").click();
     }
 
-    private static void confirm(Page page, String button) {
+    static void confirm(Page page, String button) {
         page.locator("[id='step:password']").fill(DemoAccounts.password());
         page.locator("[id='step:" + button + "']").click();
         page.locator(".ui-confirmdialog-yes").click();

@@ -131,13 +131,13 @@ class RealPersonBrowserIT extends Journey {
         page().waitForLoadState();
     }
 
-    private static void leave(Page page) {
+    static void leave(Page page) {
         page.locator("[id='bar:logout']").dispatchEvent("click");
         page.waitForURL("**/login.xhtml*");
     }
 
     /** A device with a finger that is always right, as Chromium simulates it. */
-    private static void virtualAuthenticator(Page page) {
+    static void virtualAuthenticator(Page page) {
         CDPSession session = page.context().newCDPSession(page);
         session.send("WebAuthn.enable");
         var options = new JsonObject();

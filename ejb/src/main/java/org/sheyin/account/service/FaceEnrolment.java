@@ -58,15 +58,18 @@ public class FaceEnrolment {
     public long record(Actor actor, long accountId, IdentityNumber number, long witness) {
         usable(accountId);
         FaceCheck.threePersons(accountId, actor.accountId(), witness).orThrow();
-        boolean officer = accounts.find(witness)
-                .filter(one -> one.rights().contains(Right.FACTOR_ENROL))
-                .isPresent();
-        Decision.when(officer, Reason.of("ACCOUNT-25-46", "25").atField("witness"))
+        // The witness may be of the province, where a city has one officer only.
+        Decision.when(
+                        accounts.isSecurityOfficer(witness),
+                        Reason.of("ACCOUNT-25-46", "25").atField("witness"))
                 .orThrow();
         var known = factors.holder(accountId);
         String shown = keys.holderIndex(number.value());
         FactorRules.samePerson(known, shown).orThrow();
         if (known.isEmpty()) {
+            // One person, one account: nobody is two administrators, or a handler besides (Art 21, 25).
+            Decision.when(!factors.isHeldElsewhere(shown, accountId), Reason.of("ACCOUNT-25-50", "25"))
+                    .orThrow();
             factors.identify(accountId, shown);
         }
         var check = new FaceCheck(accountId, number.kind(), actor.accountId(), witness, clock.instant());

@@ -92,12 +92,13 @@ public class PasswordResets {
         return confirm ? Optional.of(issue(usable(reset.accountId()), now)) : Optional.empty();
     }
 
-    /** What was lost opens nothing any more and what it opened ends; the person enrols anew. */
+    /** What was lost opens nothing any more, a number typed wrongly included, and what it opened ends; the person enrols anew. */
     private void takeFactors(long accountId, long by, Instant now) {
         usable(accountId);
         factors.passkeys(accountId).forEach(passkey -> passkey.remove(by, now));
         factors.lockCode(accountId).ifPresent(code -> code.remove(now));
         sessions.lockLive(accountId).forEach(session -> session.end(SessionEnding.REVOKED, now));
+        factors.forgetHolder(accountId);
     }
 
     private IssuedPassword issue(Account account, Instant now) {

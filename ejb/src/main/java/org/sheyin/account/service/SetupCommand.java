@@ -61,9 +61,7 @@ public record SetupCommand(String code, String agency, String agencyEn, List<Per
         for (var person : people) {
             String key = person.post().key();
             found.add(filled(person.displayName(), PERSON_NAME, key + "Name"));
-            found.add(Decision.when(
-                    LoginName.isValid(person.loginName()),
-                    Reason.of("ACCOUNT-21-12", "").atField(key + "Login")));
+            found.add(LoginName.judge(person.loginName(), key + "Login"));
         }
         long names = people.stream().map(Person::loginName).distinct().count();
         long persons = people.stream().map(Person::displayName).distinct().count();

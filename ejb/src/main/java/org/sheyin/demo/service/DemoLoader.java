@@ -78,6 +78,7 @@ public class DemoLoader {
         organizations.load();
         organizations.staff(passwords.hash(password), clock.instant().minus(Period.ofDays(200)), clock.instant());
         new DemoRegister(connection, seal, clock.instant()).load();
+        new DemoAccountRequests(connection, seal, clock.instant()).load();
         openItems(connection);
         acceptVirtualAuthenticators(connection);
         new DemoAdministration(connection, clock.instant()).load();

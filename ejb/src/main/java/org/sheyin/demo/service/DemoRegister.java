@@ -22,9 +22,11 @@ final class DemoRegister {
             """
             insert into staff_member (id, lock_version, name, id_masked, id_index, id_sealed, phone_masked, phone_sealed,
               org_kind, agency_id, bank_id, outlet_id, region_code, account_id, hired_on, changed_at)
-            select ?, 1, a.display_name, ?, ?, ?, ?, ?, a.org_kind, a.agency_id, a.bank_id, a.outlet_id,
-              left(coalesce(o.region_code, g.region_code, '440000'), 6), a.id, ?, ?
-              from account a left join outlet o on o.id = a.outlet_id left join agency g on g.id = a.agency_id
+            select ?, 1, a.display_name, ?, ?, ?, ?, ?, case when a.bank_id is null then 'AGENCY' else 'BANK' end, g.id,
+              a.bank_id, a.outlet_id, left(coalesce(o.region_code, g.region_code, '440000'), 6), a.id, ?, ?
+              from account a left join outlet o on o.id = a.outlet_id
+              left join agency g on g.id = a.agency_id
+                or a.org_kind = 'ADMIN' and g.region_code = coalesce(a.region_code, '440000')
              where a.login_name = ?""";
 
     private static final String POSTS = "insert into staff_post (staff_id, post) select ?, r.role from account_role r"
@@ -92,9 +94,6 @@ final class DemoRegister {
     }
 
     private void member(DemoStaff.Person person, int number) throws SQLException {
-        if (person.agencyCode() == null && person.bankCode() == null) {
-            return; // the separated administrators stand at no agency
-        }
         // The same number as the simulated card has, so that card, register and permission are one person's.
         var identity = IdentityNumber.check(SimulatedCards.numberOf(person.login()), today)
                 .orThrow();

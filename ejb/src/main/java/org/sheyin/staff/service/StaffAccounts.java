@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.staff.model.StaffMember;
 import org.sheyin.staff.model.Workplace;
 
 /** What the register asks of the accounts, which stand above it. All within the caller's transaction and scope. */
@@ -13,10 +14,15 @@ public interface StaffAccounts {
 
     Optional<String> loginName(long accountId);
 
+    /**
+     * Roles of posts that the person lost go at once; for those of new posts a security administrator is asked (Art 21(1)).
+     */
+    void follow(Actor actor, StaffMember member, Instant at);
+
     /** Freezes it, so that its sessions end at their next request. @return false when it could not act anyway */
     boolean freeze(Actor actor, long accountId, Instant at);
 
-    /** Gives a frozen one back. */
+    /** Gives a frozen one back as it was before. */
     void giveBack(Actor actor, long accountId, Instant at);
 
     /** For good; whatever could still log in is frozen first. */

@@ -3,12 +3,10 @@ package org.sheyin.staff.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Objects;
 import org.sheyin.rule.model.Parameters;
 import org.sheyin.rule.service.RuleParameters;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
-import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.staff.model.StaffEntry;
@@ -71,12 +69,22 @@ class StaffEntries {
         return parameters.asOf(StaffRegister.today(now));
     }
 
-    /** A bank keeps its own people, an agency its own. */
+    /** Roles of the account follow the posts, which the database has to know before. */
+    void follow(Actor actor, StaffMember member, Instant now) {
+        if (member.accountId() != null) {
+            staff.flush();
+            accounts.follow(actor, member, now);
+        }
+    }
+
+    /** Where the first keeper of an organization works, while it has none. @param bankId null for an agency */
+    Workplace founded(Actor actor, StaffEntry entry, Long agencyId, Long bankId) {
+        Workplace at = workplaces.first(actor, agencyId, bankId);
+        StaffRules.judgeFirst(entry, at, staff.hasKeeper(at)).orThrow();
+        return at;
+    }
+
     boolean isKeptBy(StaffMember member, Actor actor) {
-        Workplace at = member.workplace();
-        return actor.kind() == at.kind()
-                && (at.kind() == OrgKind.BANK
-                        ? Objects.equals(at.bankId(), actor.bankId())
-                        : Objects.equals(at.agencyId(), actor.agencyId()));
+        return member.workplace().isKeptBy(actor);
     }
 }

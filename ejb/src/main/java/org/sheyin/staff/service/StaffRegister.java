@@ -20,9 +20,11 @@ import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.ServerClock;
 import org.sheyin.shared.service.UseCase;
 import org.sheyin.staff.model.Commitment;
+import org.sheyin.staff.model.StaffEntry;
 import org.sheyin.staff.model.StaffMember;
 import org.sheyin.staff.model.StaffRepository;
 import org.sheyin.staff.model.StaffRules;
+import org.sheyin.staff.model.Workplace;
 
 /** 人员登记: a bank's management keeps its own people, an agency's supervisor those of the agency (Art 10, 19, 24). */
 @Stateless
@@ -50,10 +52,25 @@ public class StaffRegister {
     /** @return id of the new person */
     @UseCase(Right.STAFF_EDIT)
     public long register(Actor actor, EnterStaff typed) {
+        return add(actor, typed, entries.workplace(actor, typed.outletId()));
+    }
+
+    /**
+     * 首任: a security administrator puts the first keeper of an organization on its register, who keeps it from then on.
+     *
+     * @param agencyId null for a bank
+     * @return id of the new person
+     */
+    @UseCase(Right.STAFF_FOUND)
+    public long found(Actor actor, EnterStaff typed, Long agencyId, Long bankId) {
+        var entry = new StaffEntry(typed.name(), typed.posts(), typed.hiredOn(), null);
+        return add(actor, typed, entries.founded(actor, entry, agencyId, bankId));
+    }
+
+    private long add(Actor actor, EnterStaff typed, Workplace at) {
         Instant now = clock.instant();
         var number = IdentityNumber.check(typed.idNumber(), today(now));
         var phone = MobileNumber.check(typed.phone());
-        var at = entries.workplace(actor, typed.outletId());
         Decision.all(List.of(
                         Decision.when(
                                 number.isValid(), Reason.of("STAFF-10-2", "10").atField("idNumber")),
@@ -88,6 +105,7 @@ public class StaffRegister {
             member.keepPhone(phone.orThrow().masked(), seal.phone(member.id(), phone.orThrow()));
         }
         member.change(entries.entry(typed, member.workplace(), member.id()), now);
+        entries.follow(actor, member, now);
         audit.record(actor, AuditFact.done("STAFF_CHANGE", "STAFF", member.id(), before, hash(member)));
     }
 

@@ -2,6 +2,7 @@ package org.sheyin.staff.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.sheyin.organization.model.OrganizationRepository;
 import org.sheyin.outlet.service.KnownOutlets;
 import org.sheyin.shared.model.Actor;
@@ -41,5 +42,17 @@ class Workplaces {
                         .map(outlet -> Workplace.outlet(outlet.bankId(), outletId, outlet.regionCode()))
                         .orElseThrow(() -> new RefusedException(
                                 Reason.of("STAFF-10-7", "10").atField("outlet")));
+    }
+
+    /** Of an organization within the region of a security administrator. @param bankId null for an agency */
+    Workplace first(Actor officer, Long agencyId, Long bankId) {
+        var at = bankId != null
+                ? organizations.bank(bankId).map(bank -> Workplace.bank(bankId))
+                : agencyId == null
+                        ? Optional.<Workplace>empty()
+                        : organizations.agency(agencyId).map(agency -> Workplace.agency(agencyId, agency.regionCode()));
+        return at.filter(place -> place.regionCode().startsWith(officer.regionCode()))
+                .orElseThrow(
+                        () -> new RefusedException(Reason.of("STAFF-19-6", "19").atField("place")));
     }
 }

@@ -80,6 +80,14 @@ class FaceEnrolmentTest {
     }
 
     @Test
+    void onePersonIsNotKnownToTwoAccounts() {
+        see(NUMBER, "witness", PASSWORD);
+        Account second = world.open("second");
+        var again = new SeePerson(second.id(), IdentityKind.RESIDENT_ID, NUMBER, "witness", PASSWORD);
+        assertThatThrownBy(() -> checks.see(world.actor(officer), again)).hasMessage("ACCOUNT-25-50");
+    }
+
+    @Test
     void aModelThatIsNotBiometricProvesNobody() {
         long check = see(NUMBER, "witness", PASSWORD);
         assertThatThrownBy(() -> enrol(check, new SoftAuthenticator("00000000-0000-0000-0000-000000000000")))

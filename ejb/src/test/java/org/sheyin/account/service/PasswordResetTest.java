@@ -81,6 +81,14 @@ class PasswordResetTest {
     }
 
     @Test
+    void aWronglyTypedNumberIsForgottenByAResetOfTheFactors() {
+        world.factors.identify(chen.id(), "index");
+        world.resets.request(world.actor(first), chen.id(), ResetKind.FACTORS, "证件号码录入有误");
+        assertThat(world.resets.decide(world.actor(second), RESET, true)).isEmpty();
+        assertThat(world.factors.holder(chen.id())).isEmpty();
+    }
+
+    @Test
     void aResetUnlocks() {
         for (int i = 0; i < Account.FAILURES; i++) {
             world.login("chen.li", "wrong");

@@ -170,8 +170,9 @@ class DormancySweepTest {
 
     /** DORMANCY-21-2 */
     @Test
-    void the_last_live_security_administrator_of_the_province_is_warned_and_never_frozen() {
+    void the_last_two_live_security_administrators_of_the_province_are_warned_and_never_frozen() {
         var first = securityAdministrator(LocalDate.of(2026, 8, 20));
+        var second = securityAdministrator(LocalDate.of(2026, 8, 20));
         var last = securityAdministrator(LocalDate.of(2026, 8, 20));
         var city = world.opened(Affiliation.administration("440100"), Role.SECURITY_ADMIN, LocalDate.of(2026, 8, 20));
         world.sweepUntil(TODAY.minusDays(20));
@@ -180,6 +181,7 @@ class DormancySweepTest {
         }
 
         assertThat(first.state()).isEqualTo(AccountState.FROZEN);
+        assertThat(second.state()).isEqualTo(AccountState.WARNED);
         assertThat(last.state()).isEqualTo(AccountState.WARNED);
         assertThat(world.steps(last)).containsExactly(SweepStep.WARN, SweepStep.WARN, SweepStep.KEEP);
         assertThat(city.state()).as("of a city").isEqualTo(AccountState.FROZEN);

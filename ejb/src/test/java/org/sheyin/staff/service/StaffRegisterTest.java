@@ -94,6 +94,26 @@ class StaffRegisterTest {
     }
 
     @Test
+    void roles_of_an_account_follow_the_posts() {
+        world.accounts.known.put("clerk1", 101L);
+        world.staff.add(SampleStaff.handler(1, 101L));
+        world.register.change(StaffWorld.MANAGER, typed(1, "clerk1", Post.BANK_GUIDE));
+        assertThat(world.accounts.followed).containsExactly(101L);
+    }
+
+    @Test
+    void the_first_keeper_of_an_organization_is_registered_by_a_security_administrator_once() {
+        var typed = new EnterStaff(0, "甲", NUMBER, "13800138000", Set.of(Post.AGENCY_SUPERVISOR), TODAY, null, "");
+        long id = world.register.found(StaffWorld.SECURITY, typed, SampleActors.AGENCY, null);
+        assertThat(world.staff.find(id).orElseThrow().workplace().agencyId()).isEqualTo(SampleActors.AGENCY);
+
+        refused(() -> world.register.found(StaffWorld.SECURITY, typed, SampleActors.AGENCY, null), "STAFF-19-6");
+        refused(() -> world.register.found(StaffWorld.SECURITY, typed, null, null), "STAFF-19-6");
+        var reviewer = new EnterStaff(0, "甲", NUMBER, "13800138000", Set.of(Post.AGENCY_REVIEWER), TODAY, null, "");
+        refused(() -> world.register.found(StaffWorld.SECURITY, reviewer, 6L, null), "STAFF-19-6");
+    }
+
+    @Test
     void a_letter_is_written_down_and_audited() {
         world.staff.add(SampleStaff.handler(1, null));
         world.register.commit(StaffWorld.MANAGER, 1, TODAY, TODAY.plusYears(1));

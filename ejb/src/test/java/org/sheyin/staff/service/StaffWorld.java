@@ -19,17 +19,21 @@ import org.sheyin.rule.service.RuleParameters;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.InMemoryMonthIds;
 import org.sheyin.shared.model.MovableClock;
+import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.model.SampleActors;
 import org.sheyin.shared.service.FixedKeyRing;
 import org.sheyin.staff.model.InMemoryStaffRepository;
 import org.sheyin.staff.model.SampleStaff;
+import org.sheyin.staff.model.StaffMember;
 import org.sheyin.staff.model.Workplace;
 
 /** The register with its services, without a server. */
 final class StaffWorld {
     static final Actor MANAGER =
             SampleActors.bank(150, SampleActors.OUTLET, Set.of(Right.STAFF_READ, Right.STAFF_EDIT, Right.LEAVER_FILE));
+    static final Actor SECURITY =
+            new Actor(400, "安全员", OrgKind.ADMIN, "44", 0, 0, 0, false, Set.of(Right.STAFF_FOUND), 1, "10.0.0.4");
     static final Actor TRAINER = SampleActors.agency(204, Right.TRAINING_RECORD);
     static final Actor OFFICER = SampleActors.agency(300, Right.CASE_READ);
 
@@ -62,6 +66,7 @@ final class StaffWorld {
         final Map<String, Long> known = new HashMap<>();
         final Set<Long> frozen = new HashSet<>();
         final Set<Long> cancelled = new HashSet<>();
+        final Set<Long> followed = new HashSet<>();
 
         @Override
         public OptionalLong find(String loginName, Workplace at) {
@@ -71,6 +76,11 @@ final class StaffWorld {
         @Override
         public Optional<String> loginName(long accountId) {
             return Optional.empty();
+        }
+
+        @Override
+        public void follow(Actor actor, StaffMember member, Instant at) {
+            followed.add(member.accountId());
         }
 
         @Override

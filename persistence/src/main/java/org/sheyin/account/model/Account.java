@@ -102,6 +102,10 @@ public class Account {
     @Column(name = "reactivated_at")
     private Instant reactivatedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "frozen_from")
+    private AccountState frozenFrom;
+
     @Column(name = "auth_epoch")
     private long authEpoch = 1;
 
@@ -131,12 +135,22 @@ public class Account {
         if (next.isEmpty()) {
             return Decision.refuse(Reason.of("ACCOUNT-21-1", "21", state.name(), action.name()));
         }
+        if (action == AccountAction.FREEZE) {
+            frozenFrom = state;
+        }
         state = next.get();
         if (action == AccountAction.REACTIVATE || action == AccountAction.REOPEN) {
             reactivatedAt = at;
         }
         authEpoch += state.mayLogIn() ? 0 : 1;
         return Decision.ALLOWED;
+    }
+
+    /** The way back to what it was before it was frozen. */
+    public AccountAction wayBack() {
+        return frozenFrom == AccountState.PENDING
+                ? AccountAction.GIVE_BACK_PENDING
+                : frozenFrom == AccountState.WARNED ? AccountAction.GIVE_BACK_WARNED : AccountAction.GIVE_BACK;
     }
 
     /** A password that opens one login only and has to be changed there. */
@@ -167,6 +181,20 @@ public class Account {
         }
     }
 
+    /** Roles of posts that its person no longer has go at once; live sessions end by the new epoch. @return whether any went */
+    public boolean keepRoles(Set<Role> those) {
+        boolean fewer = roles.retainAll(those);
+        authEpoch += fewer ? 1 : 0;
+        return fewer;
+    }
+
+    /** The roles of its person's posts; live sessions end by the new epoch. */
+    public void giveRoles(Set<Role> those) {
+        roles.retainAll(those);
+        roles.addAll(those);
+        authEpoch++;
+    }
+
     public void loginFailed(Instant at) {
         if (++failedLogins >= FAILURES) {
             lockedUntil = at.plus(LOCK);
@@ -193,9 +221,9 @@ public class Account {
         return state.mayLogIn() && !locked && !expired && passwordHash != null;
     }
 
-    /** Rights of the roles; with a one-use password only what is needed to change it. */
+    /** Rights of the roles; with a one-use password, or without a role, only what is one's own. */
     public Set<Right> rights() {
-        if (passwordOnce) {
+        if (passwordOnce || roles.isEmpty()) {
             return Set.of(Right.SELF);
         }
         return Role.rights(roles, orgKind);
@@ -231,6 +259,11 @@ public class Account {
 
     public Instant previousLoginAt() {
         return previousLoginAt;
+    }
+
+    /** Whether its person ever logged in. */
+    public boolean hasBeenUsed() {
+        return lastLoginAt != null;
     }
 
     /** The latest of the last successful login, the last reactivation and the opening (Art 21(3)). */

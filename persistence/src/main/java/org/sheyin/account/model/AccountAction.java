@@ -11,6 +11,10 @@ public enum AccountAction {
     REACTIVATE,
     /** A freeze of somebody who never logged in is taken back. */
     REOPEN,
+    /** What a leaving froze is given back as it was, when the leaving is withdrawn; the three months go on. */
+    GIVE_BACK,
+    GIVE_BACK_WARNED,
+    GIVE_BACK_PENDING,
     CANCEL,
     /** A cancellation is taken back (Art 21(3), undo). */
     REVIVE

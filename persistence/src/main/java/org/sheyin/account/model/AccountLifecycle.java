@@ -19,6 +19,9 @@ public final class AccountLifecycle {
             .step(WARNED, FREEZE, FROZEN)
             .step(FROZEN, REACTIVATE, ACTIVE)
             .step(FROZEN, REOPEN, PENDING)
+            .step(FROZEN, GIVE_BACK, ACTIVE)
+            .step(FROZEN, GIVE_BACK_WARNED, WARNED)
+            .step(FROZEN, GIVE_BACK_PENDING, PENDING)
             .step(FROZEN, CANCEL, CANCELLED)
             .step(CANCELLED, REVIVE, FROZEN)
             .build(EnumSet.of(CANCELLED));

@@ -24,6 +24,9 @@ public interface AccountRepository {
 
     boolean hasOpenReset(long accountId);
 
+    /** Whether a security administrator of any region has this account and may log in; beyond the scope too. */
+    boolean isSecurityOfficer(long accountId);
+
     void add(LoginEvent event);
 
     /** Hash of the first set-up code that was not used, if any. */

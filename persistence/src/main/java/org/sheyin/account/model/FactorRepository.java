@@ -29,7 +29,13 @@ public interface FactorRepository {
     /** Blind index of the account's person; empty until somebody has seen him. */
     Optional<String> holder(long accountId);
 
+    /** Whether another account that is not cancelled is known as this person's, beyond the scope too. */
+    boolean isHeldElsewhere(String holderIndex, long accountId);
+
     void identify(long accountId, String holderIndex);
+
+    /** Nobody is known as the account's person any more, until he is seen again. */
+    void forgetHolder(long accountId);
 
     Optional<FaceCheck> lockCheck(long id);
 

@@ -67,6 +67,13 @@ public class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
+    public boolean isSecurityOfficer(long accountId) {
+        return (Boolean) em.createNativeQuery("select sheyin.is_security_officer(?)")
+                .setParameter(1, accountId)
+                .getSingleResult();
+    }
+
+    @Override
     public void add(LoginEvent event) {
         em.persist(event);
     }

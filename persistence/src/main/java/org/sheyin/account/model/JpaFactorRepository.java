@@ -84,6 +84,21 @@ public class JpaFactorRepository implements FactorRepository {
     }
 
     @Override
+    public void forgetHolder(long accountId) {
+        em.createNativeQuery("delete from account_holder where account_id = ?")
+                .setParameter(1, accountId)
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean isHeldElsewhere(String holderIndex, long accountId) {
+        return (Boolean) em.createNativeQuery("select sheyin.is_held_elsewhere(?, ?)")
+                .setParameter(1, holderIndex)
+                .setParameter(2, accountId)
+                .getSingleResult();
+    }
+
+    @Override
     public void identify(long accountId, String holderIndex) {
         em.createNativeQuery("insert into account_holder (account_id, holder_index) values (?, ?)")
                 .setParameter(1, accountId)

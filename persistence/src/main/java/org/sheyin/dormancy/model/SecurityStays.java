@@ -10,10 +10,12 @@ import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
 
 /**
- * The last live security administrator of the province is warned and never frozen: nobody would be left who could take
- * the freeze back, or open anything. Who has never logged in counts only where nobody else is left.
+ * The last two live security administrators of the province are warned and never frozen: whatever two persons do (a reset,
+ * an enrolment, an opening) would be done by nobody any more. Who has never logged in counts only where nobody else is left.
  */
 public final class SecurityStays {
+    private static final int KEPT = 2;
+
     private final Map<Long, AccountState> live;
 
     /** @param live the province's security administrators who may log in, by account */
@@ -31,10 +33,11 @@ public final class SecurityStays {
 
     public Decision mayFreeze(Account account) {
         boolean used = account.state() != AccountState.PENDING;
-        boolean others = live.entrySet().stream()
+        long others = live.entrySet().stream()
                 .filter(one -> !one.getKey().equals(account.id()))
-                .anyMatch(one -> !used || one.getValue() != AccountState.PENDING);
-        return Decision.when(!concerns(account) || others, Reason.of("DORMANCY-21-2", "21(3)"));
+                .filter(one -> !used || one.getValue() != AccountState.PENDING)
+                .count();
+        return Decision.when(!concerns(account) || others >= KEPT, Reason.of("DORMANCY-21-2", "21(3)"));
     }
 
     /** The account is frozen now, and counts no longer. */

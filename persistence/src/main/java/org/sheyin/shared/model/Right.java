@@ -75,6 +75,12 @@ public enum Right {
     ACCOUNT_CONFIRM("account:confirm", ADMIN),
     /** 账户清查: preview, start, undo and sign the sweep over dormant accounts; exempt from it (Art 21(3)). */
     DORMANCY_MANAGE("dormancy:manage", ADMIN),
+    /** 账户申请: ask for accounts, roles and reactivations of one's own people (Art 21(1)). */
+    ACCOUNT_ASK("account:ask", BANK, AGENCY, ADMIN),
+    /** 系统安全员: carry out what somebody else asked for, or decline. */
+    ACCOUNT_OPEN("account:open", ADMIN),
+    /** 首任登记: put the first keeper of an organization on the register. */
+    STAFF_FOUND("staff:found", ADMIN),
     /** 面对面登记: see a person with his document and enrol what proves him (Art 25); bank lines. */
     FACTOR_ENROL("factor:enrol", ADMIN),
     /** 权限申请 (Annex 3): where the requests of one's bank or city sit. */

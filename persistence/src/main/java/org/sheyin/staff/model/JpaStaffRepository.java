@@ -79,6 +79,20 @@ public class JpaStaffRepository implements StaffRepository {
     }
 
     @Override
+    public boolean hasKeeper(Workplace at) {
+        return !em.createQuery(
+                        "select s.id from StaffMember s join s.posts p where s.leftOn is null and p in :posts"
+                                + " and (s.agencyId = :agency or s.bankId = :bank)",
+                        Long.class)
+                .setParameter("posts", Post.keepers())
+                .setParameter("agency", at.agencyId() == null ? 0L : at.agencyId())
+                .setParameter("bank", at.bankId() == null ? 0L : at.bankId())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     @SuppressWarnings("unchecked")
     public DutyMatrix duties() {
         List<Object[]> rows = em.createNativeQuery(

@@ -1,7 +1,9 @@
 package org.sheyin.staff.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sheyin.shared.model.OrgKind;
 
 /** 岗位: the four posts at a bank (Art 19), and the roles of an agency's people. The roles of accounts bear the same names. */
@@ -39,6 +41,11 @@ public enum Post {
     /** Where somebody on this post works: at a bank or at an agency. */
     public OrgKind kind() {
         return kind;
+    }
+
+    /** Whose people keep the register of a bank, and of an agency. */
+    public static Set<Post> keepers() {
+        return EnumSet.of(BANK_MANAGER, AGENCY_SUPERVISOR);
     }
 
     public static List<Post> of(OrgKind kind) {

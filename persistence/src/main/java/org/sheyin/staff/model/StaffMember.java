@@ -108,6 +108,12 @@ public class StaffMember {
         changedAt = now;
     }
 
+    /** The account that was opened for him. */
+    public void hold(long account, Instant now) {
+        accountId = account;
+        changedAt = now;
+    }
+
     public final void keepPhone(String masked, byte[] sealed) {
         phoneMasked = masked;
         phoneSealed = sealed.clone();
@@ -129,6 +135,11 @@ public class StaffMember {
 
     public String idMasked() {
         return idMasked;
+    }
+
+    /** Blind index of the identity number. */
+    public String idIndex() {
+        return idIndex;
     }
 
     public byte[] idSealed() {

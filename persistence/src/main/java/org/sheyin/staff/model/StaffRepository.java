@@ -29,6 +29,9 @@ public interface StaffRepository {
     /** Whether somebody with this number works anywhere, beyond the scope too; nothing else is told. */
     boolean worksAnywhere(String idIndex);
 
+    /** Whether somebody who keeps the register of this organization (业务主管, 管理岗) works there. */
+    boolean hasKeeper(Workplace at);
+
     DutyMatrix duties();
 
     /** Writes what has changed, so that the database sees it before the next step. */

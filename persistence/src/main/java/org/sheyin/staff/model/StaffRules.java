@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.sheyin.rule.model.Parameters;
 import org.sheyin.shared.model.Decision;
+import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
 
 /** What stands against an entry of the register, a commitment or a pass. */
@@ -34,6 +35,14 @@ public final class StaffRules {
                 Decision.when(!posts.isEmpty(), Reason.of("STAFF-19-1", "19").atField("posts")),
                 Decision.when(fitting, Reason.of("STAFF-19-2", "19").atField("posts")),
                 matrix.judge(posts, parameters)));
+    }
+
+    /** The first of an organization is its keeper, and only while it has none (STAFF-19-6). */
+    public static Decision judgeFirst(StaffEntry entry, Workplace at, boolean hasKeeper) {
+        var post = at.kind() == OrgKind.BANK ? Post.BANK_MANAGER : Post.AGENCY_SUPERVISOR;
+        return Decision.when(
+                !hasKeeper && entry.posts().equals(Set.of(post)),
+                Reason.of("STAFF-19-6", "19").atField("place"));
     }
 
     /** Signed already, and in force after that. */

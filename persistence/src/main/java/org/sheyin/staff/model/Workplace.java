@@ -1,5 +1,7 @@
 package org.sheyin.staff.model;
 
+import java.util.Objects;
+import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.OrgKind;
 
 /**
@@ -10,6 +12,14 @@ import org.sheyin.shared.model.OrgKind;
  */
 public record Workplace(OrgKind kind, Long agencyId, Long bankId, Long outletId, String regionCode) {
     private static final String PROVINCE = "440000";
+
+    /** A bank keeps its own people, an agency its own. */
+    public boolean isKeptBy(Actor actor) {
+        return actor.kind() == kind
+                && (kind == OrgKind.BANK
+                        ? Objects.equals(bankId, actor.bankId())
+                        : Objects.equals(agencyId, actor.agencyId()));
+    }
 
     public static Workplace agency(long id, String regionCode) {
         return new Workplace(OrgKind.AGENCY, id, null, null, regionCode.substring(0, PROVINCE.length()));

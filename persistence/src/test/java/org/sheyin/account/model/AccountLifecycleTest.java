@@ -3,6 +3,7 @@ package org.sheyin.account.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheyin.account.model.SampleAccount.NOW;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,19 @@ class AccountLifecycleTest {
 
         assertThat(account.authEpoch()).isGreaterThan(epoch);
         assertThat(account.mayLogIn(NOW)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PENDING", "ACTIVE", "WARNED"})
+    void what_is_given_back_is_as_it_was_and_its_three_months_go_on(AccountState state) {
+        var account = SampleAccount.in(state);
+        var used = account.lastUsedAt();
+        var later = NOW.plus(Duration.ofDays(30));
+
+        account.apply(AccountAction.FREEZE, later).orThrow();
+        account.apply(account.wayBack(), later).orThrow();
+
+        assertThat(account.state()).isEqualTo(state);
+        assertThat(account.lastUsedAt()).isEqualTo(used);
     }
 }

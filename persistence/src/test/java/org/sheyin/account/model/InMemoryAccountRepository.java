@@ -29,6 +29,15 @@ public class InMemoryAccountRepository implements AccountRepository {
     }
 
     @Override
+    public boolean isSecurityOfficer(long accountId) {
+        return find(accountId)
+                .filter(one -> one.state().mayLogIn()
+                        && !one.passwordOnce()
+                        && one.roles().contains(Role.SECURITY_ADMIN))
+                .isPresent();
+    }
+
+    @Override
     public void add(LoginEvent event) {
         events.add(event);
     }

@@ -70,6 +70,17 @@ public final class InMemoryFactorRepository implements FactorRepository {
     }
 
     @Override
+    public void forgetHolder(long accountId) {
+        holders.remove(accountId);
+    }
+
+    @Override
+    public boolean isHeldElsewhere(String holderIndex, long accountId) {
+        return holders.entrySet().stream()
+                .anyMatch(one -> one.getValue().equals(holderIndex) && one.getKey() != accountId);
+    }
+
+    @Override
     public void identify(long accountId, String holderIndex) {
         holders.put(accountId, holderIndex);
     }

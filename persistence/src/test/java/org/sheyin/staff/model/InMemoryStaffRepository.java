@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The register without a database. */
@@ -86,6 +87,15 @@ public final class InMemoryStaffRepository implements StaffRepository {
     @Override
     public boolean worksAnywhere(String idIndex) {
         return elsewhere.contains(idIndex);
+    }
+
+    @Override
+    public boolean hasKeeper(Workplace at) {
+        return members.values().stream()
+                .filter(one -> one.leftOn() == null)
+                .filter(one -> Objects.equals(one.workplace().bankId(), at.bankId())
+                        && Objects.equals(one.workplace().agencyId(), at.agencyId()))
+                .anyMatch(one -> one.posts().stream().anyMatch(Post.keepers()::contains));
     }
 
     @Override

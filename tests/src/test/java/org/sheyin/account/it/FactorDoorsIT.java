@@ -48,6 +48,11 @@ class FactorDoorsIT {
                 .hasMessage("ACCOUNT-21-5");
         assertThatThrownBy(() -> enrolment.begin(foreign, clerk, SITE)).hasMessage("ACCOUNT-21-5");
         assertThatThrownBy(() -> enrolment.remove(foreign, 0, 1)).hasMessage("ACCOUNT-25-45");
+        assertThatThrownBy(() -> enrolment.record(
+                        own, clerk, number, Desk.actor("sysadmin").accountId()))
+                .hasMessage("ACCOUNT-25-46");
+        // The witness of the province is none of the city's scope, and yet one.
+        enrolment.record(own, clerk, number, witness);
         long check = enrolment.record(Desk.actor("secadmin"), clerk, number, witness);
         var answer = enrolment.begin(own, clerk, SITE).answer("{}");
         assertThatThrownBy(() -> enrolment.enrol(foreign, check, "别人的", answer)).hasMessage("ACCOUNT-25-39");

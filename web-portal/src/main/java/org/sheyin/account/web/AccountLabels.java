@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.sheyin.account.service.AccountRequestRow;
 import org.sheyin.account.service.AccountRow;
 import org.sheyin.shared.web.Texts;
 
@@ -53,5 +54,18 @@ public class AccountLabels {
                 .sorted()
                 .map(role -> texts.of("account", "role." + role))
                 .collect(Collectors.joining(texts.of("account", "list.and")));
+    }
+
+    /** Tone of a request's tag. */
+    public String requestTone(AccountRequestRow row) {
+        if (row.decidedAt() == null) {
+            return "warning";
+        }
+        return row.confirmed() ? "success" : "neutral";
+    }
+
+    public String requestState(AccountRequestRow row) {
+        String key = row.decidedAt() == null ? "WAITING" : row.confirmed() ? "DONE" : "DECLINED";
+        return texts.of("account", "request.view." + key);
     }
 }

@@ -33,6 +33,8 @@ final class MenuTable {
                     "id-card",
                     entry("menu.staff.list", "/staff/list.xhtml", ""),
                     entry("menu.staff.leavers", "/staff/leavers.xhtml", ""),
+                    entry("menu.staff.found", "/staff/found.xhtml", ""),
+                    entry("menu.account.open", "/account/open.xhtml", ""),
                     entry("menu.staff.card", "/staff/card.xhtml", "")),
             group("menu.catalogue.group", "book", entry("menu.catalogue", "/catalogue/list.xhtml", "")),
             group(

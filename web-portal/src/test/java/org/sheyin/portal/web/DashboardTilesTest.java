@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sheyin.account.model.Role;
+import org.sheyin.account.web.AccountTiles;
 import org.sheyin.account.web.PageRights;
 import org.sheyin.core.web.CoreTiles;
 import org.sheyin.disclosure.web.DisclosureTiles;
@@ -30,6 +31,7 @@ class DashboardTilesTest {
     private static final DisclosureTiles DISCLOSURE = new DisclosureTiles(null, null);
     private static final ReceptionTiles RECEPTION = new ReceptionTiles(null);
     private static final StaffTiles STAFF = new StaffTiles(null, null);
+    private static final AccountTiles ACCOUNT = new AccountTiles(null);
     private static final PermissionTiles PERMISSION = new PermissionTiles(null, null, null);
     private static final ProofTiles PROOF = new ProofTiles(null);
 
@@ -48,7 +50,7 @@ class DashboardTilesTest {
         "AGENCY_INSPECTOR, late undelivered returned agency recovery.handed staff.expired staff.expiring",
         "AGENCY_CATALOGUE, items",
         "SYSTEM_ADMIN, parked calendar resets accounts items",
-        "SECURITY_ADMIN, resets accounts items leavers permission.open permission.close permission.alarm permission.certify permission.overdue disclosure.alarms",
+        "SECURITY_ADMIN, resets accounts items account.requests leavers permission.open permission.close permission.alarm permission.certify permission.overdue disclosure.alarms",
         "AUDIT_ADMIN, items"
     })
     void everybody_sees_the_numbers_of_his_own_work(Role role, String keys) {
@@ -82,7 +84,7 @@ class DashboardTilesTest {
     }
 
     private static List<Tile> tiles(Role role) {
-        return Stream.of(CASES, SYSTEM, RECEPTION, CORE, RECOVERY, STAFF, PERMISSION, PROOF, DISCLOSURE)
+        return Stream.of(CASES, SYSTEM, RECEPTION, CORE, RECOVERY, ACCOUNT, STAFF, PERMISSION, PROOF, DISCLOSURE)
                 .flatMap(part -> part.tiles(actor(role)).stream())
                 .toList();
     }

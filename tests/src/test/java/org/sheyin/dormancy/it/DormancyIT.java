@@ -91,6 +91,19 @@ class DormancyIT {
                 .isEqualTo(2);
     }
 
+    /** DORMANCY-21-2: in four months everybody is due; of the province's security administrators the last one stays. */
+    @Test
+    void thePreviewKeepsTheSameSecurityAdministratorAsTheRun() {
+        var queries = Desk.service(DormancyQueries.class);
+        var later = queries.preview(officer, today.plusMonths(4), true, ALL).rows();
+        assertThat(later).filteredOn(row -> row.step() == SweepStep.KEEP).hasSize(1);
+        assertThat(later)
+                .filteredOn(row -> row.loginName().equals("secadmin"))
+                .as("the first in the order of the run")
+                .extracting(PreviewRow::step)
+                .containsExactly(SweepStep.FREEZE);
+    }
+
     private static List<PreviewRow> preview(Actor actor, boolean used) {
         var queries = Desk.service(DormancyQueries.class);
         var rows = queries.preview(actor, LocalDate.now(ServerClock.ZONE), used, ALL)

@@ -18,14 +18,11 @@ import org.sheyin.cases.it.Desk;
 import org.sheyin.deployment.it.Probe;
 import org.sheyin.dormancy.job.FreezeTimer;
 import org.sheyin.dormancy.model.DormancyExemption.Wish;
-import org.sheyin.dormancy.model.SweepStep;
 import org.sheyin.dormancy.service.ChangeRow;
 import org.sheyin.dormancy.service.DormancyExemptions;
-import org.sheyin.dormancy.service.DormancyQueries;
 import org.sheyin.dormancy.service.DormancySweep;
 import org.sheyin.dormancy.service.DormancyUndo;
 import org.sheyin.dormancy.service.ExemptionQueries;
-import org.sheyin.dormancy.service.PreviewRow;
 import org.sheyin.dormancy.service.SweepEvidences;
 import org.sheyin.dormancy.service.SweepOrder;
 import org.sheyin.dormancy.service.SweepQueries;
@@ -73,44 +70,6 @@ class DormancyIT {
     /** The last days of a month, which are those that could differ. */
     private static boolean ends(LocalDate day) {
         return day.getDayOfMonth() >= 28;
-    }
-
-    @Test
-    void thePreviewFindsWhatTheNightlyRunsLeft() {
-        var used = preview(officer, true);
-        assertThat(used).anyMatch(row -> row.loginName().startsWith("silent1") && row.step() == SweepStep.WARN);
-        assertThat(used).allMatch(row -> row.lastLogin() != null && !row.dueOn().isAfter(today.plusDays(14)));
-        assertThat(preview(officer, false)).allMatch(row -> row.lastLogin() == null);
-        assertThat(preview(foshan, true)).isNotEmpty().noneMatch(row -> row.loginName()
-                .startsWith("silent1"));
-        assertThat(Desk.number("select count(*) from sheyin.account where login_name in ('silent1a', 'silent4a')"
-                        + " and state = 'CANCELLED'"))
-                .isEqualTo(2);
-        assertThat(Desk.number("select count(*) from sheyin.account where login_name in ('returned1', 'returned4')"
-                        + " and state = 'ACTIVE' and reactivated_at is not null"))
-                .isEqualTo(2);
-    }
-
-    /** DORMANCY-21-2: in four months everybody is due; of the province's security administrators the last one stays. */
-    @Test
-    void thePreviewKeepsTheSameSecurityAdministratorAsTheRun() {
-        var queries = Desk.service(DormancyQueries.class);
-        var later = queries.preview(officer, today.plusMonths(4), true, ALL).rows();
-        assertThat(later).filteredOn(row -> row.step() == SweepStep.KEEP).hasSize(1);
-        assertThat(later)
-                .filteredOn(row -> row.loginName().equals("secadmin"))
-                .as("the first in the order of the run")
-                .extracting(PreviewRow::step)
-                .containsExactly(SweepStep.FREEZE);
-    }
-
-    private static List<PreviewRow> preview(Actor actor, boolean used) {
-        var queries = Desk.service(DormancyQueries.class);
-        var rows = queries.preview(actor, LocalDate.now(ServerClock.ZONE), used, ALL)
-                .rows();
-        assertThat(queries.countUpTo(actor, LocalDate.now(ServerClock.ZONE), used, 1000))
-                .isEqualTo(rows.size());
-        return rows;
     }
 
     @Test

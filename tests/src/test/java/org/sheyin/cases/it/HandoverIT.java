@@ -7,6 +7,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseHandover;
 import org.sheyin.cases.service.CaseReading;
@@ -16,6 +17,7 @@ import org.sheyin.shared.model.Actor;
 
 /** 离岗移交 as a whole: what a leaver has begun is gone on with by a colleague of his outlet, and by nobody else (Art 21(2)). */
 @ExtendWith(ArquillianExtension.class)
+@ResourceLock("the trays of outlet 10")
 class HandoverIT {
     private static final String WHY = "离岗移交";
 

@@ -10,7 +10,7 @@ import org.sheyin.shared.web.Texts;
  *
  * @param <V> what is read of it for each request
  */
-abstract class GivenAwayPage<V> extends OpenedPage {
+public abstract class GivenAwayPage<V> extends OpenedPage {
     private static final long serialVersionUID = 1L;
 
     private Long to;

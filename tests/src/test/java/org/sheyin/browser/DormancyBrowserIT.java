@@ -124,6 +124,27 @@ class DormancyBrowserIT extends Journey {
         assertThat(page().locator("[id='sign:send']")).hasCount(0);
     }
 
+    /** The list of accounts leads to the same form under the same rules. */
+    @Test
+    void an_officer_exempts_from_the_list_of_accounts_too_and_not_twice() {
+        logIn(page(), "secdeputy");
+        page().navigate(PORTAL + "account/list.xhtml?state=CANCELLED");
+        assertThat(page().locator("[id='list:rows']")).isVisible();
+        assertThat(page().locator("a:has-text('设定清查豁免')")).hasCount(0);
+        page().navigate(PORTAL + "account/list.xhtml?size=100");
+        isAccessible();
+        screenshot("account-list-exempt");
+        line("away1").locator("a:has-text('设定清查豁免')").click();
+        assertThat(page().locator("h2").first()).containsText("away1");
+        page().locator("[id='exempt:reason']").fill("产假，经办机构已备案");
+        page().locator("[id='exempt:document']").fill("人事通知〔2026〕19号");
+        page().locator("[id='exempt:until_input']")
+                .fill(LocalDate.now().plusDays(20).toString());
+        page().keyboard().press("Tab");
+        give();
+        assertThat(page().locator("body")).containsText("该账户已有有效豁免");
+    }
+
     @Test
     void who_logs_in_after_a_warning_is_told_how_near_the_freeze_was() {
         logIn(page(), "seldom");

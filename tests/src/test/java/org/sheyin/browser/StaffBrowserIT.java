@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.sheyin.browser.pages.LoginPage;
 
@@ -68,6 +69,39 @@ class StaffBrowserIT extends Journey {
         LoginPage.open(guide, PORTAL).logIn("guide11", DemoAccounts.password());
         assertThat(guide).hasURL(Pattern.compile(".*/login.*"));
         guide.context().close();
+    }
+
+    /** A name is looked for by POST and does not stand in the address (Art 24). */
+    @Test
+    void people_are_found_by_the_beginning_of_a_name_or_login_name() {
+        logIn(page(), "manager12");
+        page().navigate(PORTAL + "staff/list.xhtml");
+        page().locator("summary").first().click();
+        page().locator("[id='staff:person']").fill("clerk1");
+        page().locator("[id='staff:find']").click();
+        assertThat(page().locator("[id='list:rows'] tbody tr")).hasCount(3);
+        String name = page().locator("[id='list:rows'] tbody a").first().innerText();
+        page().locator("[id='staff:person']").fill(name.substring(0, 2));
+        page().locator("[id='staff:find']").click();
+        assertThat(page().locator("[id='list:rows'] tbody")).containsText(name);
+        Assertions.assertThat(page().url()).contains("who=").doesNotContain("person", "%");
+        isAccessible();
+        screenshot("staff-found");
+        page().locator("[id='staff:person']").fill("没有此人");
+        page().locator("[id='staff:find']").click();
+        assertThat(page().locator(".empty-title")).containsText("没有符合条件的人员");
+    }
+
+    @Test
+    void late_filings_are_counted_by_bank() {
+        logIn(page(), "citysec2");
+        page().locator("[data-tile='dashboard.leavers.late']").click();
+        page().waitForURL("**/staff/leavers.xhtml?view=late");
+        assertThat(page().locator(".chips .chip")).hasCount(3);
+        isAccessible();
+        screenshot("staff-leavers-late");
+        page().locator(".chips .chip").last().click();
+        assertThat(page().locator("[id='list:rows'] tbody tr")).hasCount(1);
     }
 
     @Test

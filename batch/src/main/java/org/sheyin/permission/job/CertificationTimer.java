@@ -17,7 +17,7 @@ import org.sheyin.shared.model.SystemPart;
 import org.sheyin.shared.service.ServerClock;
 import org.sheyin.shared.service.UseCase;
 
-/** Launches the opening of reviews each night, after the three-month sweep; it knows nothing of what it does. */
+/** Launches the opening of reviews each night, after the three-month sweep, and once more for what was broken off; it knows nothing of what it does. */
 @Startup
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -28,7 +28,7 @@ public class CertificationTimer {
     @Inject
     private Clock clock;
 
-    @Schedule(hour = "6", minute = "10", persistent = false, timezone = "Asia/Shanghai")
+    @Schedule(hour = "6", minute = "10,40", persistent = false, timezone = "Asia/Shanghai")
     void openReviews() {
         launch(Actor.system(SystemPart.SWEEP));
     }

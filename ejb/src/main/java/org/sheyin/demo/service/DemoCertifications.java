@@ -45,17 +45,25 @@ class DemoCertifications {
     void tell(DemoCast cast) throws Exception {
         var today = LocalDate.now(ServerClock.ZONE);
         var before = today.minusMonths(3);
-        transaction.within(() -> open(before));
+        open(before);
         for (int outlet : List.of(1, 4, 5, 7)) {
             transaction.within(() -> decided(cast, outlet, before.plusDays(5)));
         }
-        transaction.within(() -> open(today));
+        open(today);
     }
 
-    private int open(LocalDate date) {
+    private void open(LocalDate date) throws Exception {
         var system = Actor.system(SystemPart.SWEEP);
-        scope.open(system);
-        return new CertificationRounds(lines, parameters, calendars, scope, ids).open(system, date);
+        var rounds = new CertificationRounds(lines, parameters, calendars, scope, ids);
+        for (long bank : transaction.within(() -> {
+            scope.open(system);
+            return rounds.banks(system);
+        })) {
+            transaction.within(() -> {
+                scope.open(system);
+                return rounds.open(system, date, bank);
+            });
+        }
     }
 
     /** Of outlets 5 and 7 the handler is certified; those of 1 and 4 stay undecided. */

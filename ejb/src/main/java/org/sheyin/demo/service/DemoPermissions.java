@@ -85,13 +85,16 @@ class DemoPermissions {
                 first);
     }
 
-    /** The handler may do everything that is open at the outlet, by a request of long ago. */
+    /** The handlers may do everything that is open at the outlet, by a request of long ago. */
     private boolean existing(DemoCast cast, City city, PlannedOutlet outlet) throws Exception {
         Actor manager = manager(cast, outlet);
         var rows = new ArrayList<AppliedRow>();
         for (Authority authority : Authority.values()) {
-            rows.add(handler(
-                    cast, outlet, items(manager, outlet, authority), authority == Authority.COMPLETE ? "办结" : "受理"));
+            String right = authority == Authority.COMPLETE ? "办结" : "受理";
+            rows.add(handler(cast, outlet, items(manager, outlet, authority), right));
+            if (outlet.number() == DemoStaff.TWO_HANDLERS) {
+                rows.add(row(cast, "relief", outlet, items(manager, outlet, authority), right));
+            }
         }
         if (city.outlets().contains(outlet)) {
             rows.addAll(fresh(GONE + outlet.number(), outlet));
@@ -184,14 +187,18 @@ class DemoPermissions {
                 STAFF + number, LocalDate.of(1985, 1, 1).plusDays(number * 37L), number % 2 == 0, outlet.regionCode());
     }
 
-    /** The outlet's handler, by the number of the simulated card. */
     private static AppliedRow handler(DemoCast cast, PlannedOutlet outlet, List<String> items, String right) {
-        String name = cast.clerk(outlet.number()).name();
+        return row(cast, "clerk", outlet, items, right);
+    }
+
+    /** A handler of the outlet, by the number of the simulated card. */
+    private static AppliedRow row(DemoCast cast, String post, PlannedOutlet outlet, List<String> items, String right) {
+        String login = post + outlet.number();
         return new AppliedRow(
-                name,
+                cast.actors().get(login).name(),
                 outlet.name(),
                 outlet.code(),
-                card(outlet),
+                SimulatedCards.numberOf(login),
                 "1990001%04d".formatted(outlet.number()),
                 items,
                 right);

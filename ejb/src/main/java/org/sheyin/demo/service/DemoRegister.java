@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sheyin.account.service.SimulatedCards;
@@ -60,13 +61,27 @@ final class DemoRegister {
     private static final Set<String> OVER = Set.of("guide3", "guide4", "guide5", "guide11", "lapsed");
     private static final List<String> COURSES = List.of("上岗培训", "社保业务年度培训", "经办服务规范培训");
 
-    private record Departure(String login, String state, int daysAgo, String reason, boolean late) {}
+    /** About so many days ago the late ones were told of. */
+    private static final int LATE = 40;
 
-    private static final List<Departure> DEPARTURES = List.of(
-            new Departure("absent", "FILED", 6, "辞职", true),
-            new Departure("departing", "FILED", 1, "调往其他网点", false),
-            new Departure("leaver", "CONFIRMED", 30, "合同到期", false),
-            new Departure("seldom", "WITHDRAWN", 20, "拟调岗", false));
+    /** @param filed how many days ago; some days after the last day of work it is late */
+    private record Departure(String login, String state, int left, int filed, String reason) {
+        boolean late() {
+            return left - filed > 4;
+        }
+    }
+
+    private static List<Departure> departures() {
+        var all = new ArrayList<>(List.of(
+                new Departure("absent", "FILED", 6, 0, "辞职"),
+                new Departure("departing", "FILED", 1, 1, "调往其他网点"),
+                new Departure("leaver", "CONFIRMED", 30, 30, "合同到期"),
+                new Departure("seldom", "WITHDRAWN", 20, 20, "拟调岗")));
+        for (int outlet : DemoStaff.FORMER) {
+            all.add(new Departure("former" + outlet, "CONFIRMED", LATE + outlet, LATE - outlet - 3, "调离本行"));
+        }
+        return all;
+    }
 
     private final Connection owner;
     private final StaffSeal seal;
@@ -88,7 +103,7 @@ final class DemoRegister {
         for (var odd : DemoStaff.odd()) {
             member(odd.person(), number++);
         }
-        for (Departure departure : DEPARTURES) {
+        for (Departure departure : departures()) {
             leave(departure);
         }
     }
@@ -127,10 +142,8 @@ final class DemoRegister {
     }
 
     private void leave(Departure one) throws SQLException {
-        var day = today.minusDays(one.daysAgo());
-        var at = one.late()
-                ? now.atOffset(ZoneOffset.UTC)
-                : now.atOffset(ZoneOffset.UTC).minusDays(one.daysAgo());
+        var day = today.minusDays(one.left());
+        var at = now.atOffset(ZoneOffset.UTC).minusDays(one.filed());
         execute(LEAVING, day, one.reason(), one.late(), one.state(), at, one.login());
         if (!one.state().equals("WITHDRAWN")) {
             execute(LEFT, day, one.login());

@@ -49,6 +49,12 @@ final class DemoStaff {
     /** Agencies of the two cities with outlets, in the order of their numbers. */
     static final List<String> AGENCY_REGIONS = List.of("440106", "440104", "440100", "440604", "440605", "440600");
 
+    /** Outlets somebody has left, as their bank told too late. */
+    static final List<Integer> FORMER = List.of(1, 4, 7, 9);
+
+    /** The outlet at which two people take in cases, so that one can go on with the other's (Art 21(2)). */
+    static final int TWO_HANDLERS = 10;
+
     private final List<Person> people = new ArrayList<>();
 
     private DemoStaff() {}
@@ -79,14 +85,21 @@ final class DemoStaff {
         // Art 30: a handler whose training is over may log in, and take in no case.
         staff.add("lapsed", outlet, Role.BANK_HANDLER);
         staff.add("departing", DemoProvince.outlets().get(9), Role.BANK_GUIDE);
-        return List.of(
+        for (int left : FORMER) {
+            staff.add("former" + left, DemoProvince.outlets().get(left - 1), Role.BANK_GUIDE);
+        }
+        var odd = new ArrayList<>(List.of(
                 new Odd(staff.people.get(0), AccountState.PENDING, false),
                 new Odd(staff.people.get(1), AccountState.WARNED, false),
                 new Odd(staff.people.get(2), AccountState.FROZEN, false),
                 new Odd(staff.people.get(3), AccountState.CANCELLED, false),
                 new Odd(staff.people.get(4), AccountState.ACTIVE, true),
                 new Odd(staff.people.get(5), AccountState.ACTIVE, false),
-                new Odd(staff.people.get(6), AccountState.FROZEN, false));
+                new Odd(staff.people.get(6), AccountState.FROZEN, false)));
+        staff.people.stream()
+                .skip(odd.size())
+                .forEach(former -> odd.add(new Odd(former, AccountState.CANCELLED, false)));
+        return odd;
     }
 
     private void agencies() {
@@ -148,7 +161,7 @@ final class DemoStaff {
         securityOfficer("citysec2", DemoProvince.FOSHAN, "佛山市");
     }
 
-    /** Who takes over when a reviewer is away; last, so that the others keep their names, and in no story of the plan. */
+    /** Who takes over when a reviewer or a handler is away; last, so that the others keep their names, and in no story of the plan. */
     private void deputies() {
         DemoProvince.agencies().stream()
                 .filter(agency -> agency.regionCode().equals(AGENCY_REGIONS.get(0)))
@@ -159,6 +172,7 @@ final class DemoStaff {
                 });
         add("catalogue1", DemoProvince.agencies().get(0), Role.AGENCY_CATALOGUE);
         administrator("auditdeputy", Role.AUDIT_ADMIN);
+        add("relief" + TWO_HANDLERS, DemoProvince.outlets().get(TWO_HANDLERS - 1), Role.BANK_HANDLER);
     }
 
     private void administrator(String login, Role role) {

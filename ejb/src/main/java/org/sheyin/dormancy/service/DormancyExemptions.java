@@ -14,6 +14,7 @@ import org.sheyin.dormancy.model.DormancyRepository;
 import org.sheyin.dormancy.model.DormancyTerms;
 import org.sheyin.dormancy.model.SweepFacts;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.UseCase;
@@ -53,7 +54,10 @@ public class DormancyExemptions {
         var account = accounts.lock(wish.accountId()).orElseThrow(DormancyUndo::notThere);
         boolean exempt = !sweeps.exempt(List.of(account.id()), today).isEmpty();
         var longest = times.value(DormancyTerms.EXEMPT_DAYS, today);
-        DormancyExemption.check(wish, actor, longest, exempt, today).orThrow();
+        Decision.all(List.of(
+                        DormancyExemption.check(wish, actor, longest, exempt, today),
+                        DormancyExemption.checkAccount(account.state())))
+                .orThrow();
         sweeps.add(new DormancyExemption(ids.number("dormancy_exemption_seq"), wish, actor, clock.instant()));
         trail.record(actor, AuditFact.done("DormancyExemptions.give", "ACCOUNT", account.id(), "", ""));
     }

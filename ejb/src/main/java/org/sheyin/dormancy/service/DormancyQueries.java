@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sheyin.account.model.AccountState;
+import org.sheyin.dormancy.model.DormancyRepository;
 import org.sheyin.dormancy.model.DormancySelection;
+import org.sheyin.dormancy.model.SecurityStays;
 import org.sheyin.dormancy.model.SweepStep;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
@@ -21,7 +24,7 @@ import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.service.ListPage;
 import org.sheyin.shared.service.UseCase;
 
-/** The preview: what a run of a day would look at, found by the statement of the run itself; nothing is changed. */
+/** The preview: what a run of a day would look at, found by the statement of the run itself and kept by its rule; nothing is changed. */
 @Stateless
 public class DormancyQueries {
     private static final String COLUMNS =
@@ -32,16 +35,20 @@ public class DormancyQueries {
               exists (select 1 from dormancy_exemption e where e.account_id = a.id and e.ended_at is null
                 and e.until_day >= cast(? as date))""";
 
+    private static final String AMONG = " and a.id = any (cast(string_to_array(?, ',') as bigint[])) order by a.id";
+
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
     private DormancyTimes times;
+    private DormancyRepository sweeps;
 
     public DormancyQueries() {}
 
     @Inject
-    public DormancyQueries(DormancyTimes times) {
+    public DormancyQueries(DormancyTimes times, DormancyRepository sweeps) {
         this.times = times;
+        this.sweeps = sweeps;
     }
 
     /**
@@ -58,7 +65,31 @@ public class DormancyQueries {
         var rows = found(query.setMaxResults(asked.size() + 1))
                 .map(c -> row(c, date))
                 .toList();
-        return ListPage.of(rows, asked, row -> ListAsk.placeOf(null, row.id()));
+        return ListPage.of(withWhomTheRunKeeps(rows, date), asked, row -> ListAsk.placeOf(null, row.id()));
+    }
+
+    private List<PreviewRow> withWhomTheRunKeeps(List<PreviewRow> rows, LocalDate date) {
+        var live = sweeps.securityAdministrators();
+        if (rows.stream().noneMatch(row -> row.step() == SweepStep.FREEZE && live.containsKey(row.id()))) {
+            return rows;
+        }
+        var kept = new SecurityStays(live).kept(frozenNext(live.keySet(), date));
+        return rows.stream()
+                .map(row -> kept.contains(row.id()) ? row.kept() : row)
+                .toList();
+    }
+
+    /** Which of these accounts are to be frozen, in the order of the run. */
+    private List<Long> frozenNext(Set<Long> accounts, LocalDate date) {
+        var query = em.createNativeQuery(COLUMNS + DormancySelection.FROM + AMONG);
+        query.setParameter(1, date.toString());
+        String ids = String.join(",", accounts.stream().map(String::valueOf).toList());
+        query.setParameter(times.selection(date).fill(query, 2), ids);
+        return found(query)
+                .map(c -> row(c, date))
+                .filter(row -> row.step() == SweepStep.FREEZE)
+                .map(PreviewRow::id)
+                .toList();
     }
 
     /** How many there are, counted up to the bound and one more. */

@@ -120,7 +120,7 @@ public class DormancySweep {
             facts.due(account, terms, run.businessDate()).ifPresent(due -> {
                 step(system, run, account, due);
                 if (due.step() == SweepStep.FREEZE) {
-                    stays.without(account);
+                    stays.without(account.id());
                     cancelAtOnce(system, run, account, terms);
                 }
             });

@@ -26,4 +26,11 @@ public record PreviewRow(
         LocalDate dueOn,
         SweepStep step,
         boolean exempt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same account, which the run warns of and does not freeze (DORMANCY-21-2). */
+    PreviewRow kept() {
+        return new PreviewRow(
+                id, loginName, displayName, organization, state, lastLogin, lastUsed, dueOn, SweepStep.KEEP, exempt);
+    }
+}

@@ -55,20 +55,28 @@ public class CertificationRounds {
         return scope.lease("open-permission-reviews", node, Duration.ofMinutes(10)) > 0;
     }
 
+    /** Banks with which there is something to do, by id. */
+    @UseCase(Right.SWEEP_RUN)
+    public List<Long> banks(Actor system) {
+        return lines.banks();
+    }
+
     /**
+     * Opens the lines of one bank, all or none: what was broken off goes on with the banks that are left.
+     *
      * @param date the business date; grants of later days are left for the next time
      * @return how many lines were opened
      */
     @UseCase(Right.SWEEP_RUN)
-    public int open(Actor system, LocalDate date) {
+    public int open(Actor system, LocalDate date, long bankId) {
         Instant night = date.plusDays(1).atStartOfDay(ServerClock.ZONE).toInstant();
-        lines.withoutGrants().forEach(line -> line.apply(CertificationAction.SETTLE, "", system, date, night)
+        lines.withoutGrants(bankId).forEach(line -> line.apply(CertificationAction.SETTLE, "", system, date, night)
                 .orThrow());
         int days = parameters.asOf(date).value(CertificationTerm.DAYS).asInt();
         var term = CertificationTerm.of(date, calendars.current().plusWorkingDays(date, days));
-        int opened = add(CertificationCause.QUARTER, term, lines.ofTheQuarter(term.quarter(), night), night);
+        int opened = add(CertificationCause.QUARTER, term, lines.ofTheQuarter(bankId, term.quarter(), night), night);
         for (var cause : List.of(CertificationCause.MOVED, CertificationCause.SILENT)) {
-            opened += add(cause, term, lines.ofTheEvent(cause, term.quarter(), night), night);
+            opened += add(cause, term, lines.ofTheEvent(bankId, cause, term.quarter(), night), night);
         }
         return opened;
     }

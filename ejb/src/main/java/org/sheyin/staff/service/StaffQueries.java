@@ -22,13 +22,13 @@ public class StaffQueries {
 
     /** The newest first. */
     @UseCase(Right.STAFF_READ)
-    public ListPage<StaffRow> list(Actor actor, StaffExtent extent, ListAsk ask) {
-        return rows.list(extent, ask);
+    public ListPage<StaffRow> list(Actor actor, StaffFilter filter, ListAsk ask) {
+        return rows.list(filter, ask);
     }
 
     /** How many there are, counted up to the bound and one more. */
     @UseCase(Right.STAFF_READ)
-    public int countUpTo(Actor actor, StaffExtent extent, int bound) {
-        return rows.countUpTo(extent, bound);
+    public int countUpTo(Actor actor, StaffFilter filter, int bound) {
+        return rows.countUpTo(filter, bound);
     }
 }

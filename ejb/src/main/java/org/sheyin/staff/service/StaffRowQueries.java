@@ -36,6 +36,9 @@ public class StaffRowQueries {
               left join lateral (select max(l.valid_to) as day from staff_commitment l where l.staff_id = s.id) c on true
              where\s""";
 
+    /** The first two parameters are the days. */
+    private static final int AFTER_DAYS = 3;
+
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
 
@@ -52,23 +55,30 @@ public class StaffRowQueries {
         this.clock = clock;
     }
 
-    ListPage<StaffRow> list(StaffExtent extent, ListAsk ask) {
+    ListPage<StaffRow> list(StaffFilter filter, ListAsk ask) {
         var asked = ask.bounded();
-        var query = asked(COLUMNS + FROM + extent.condition() + asked.byId("s.id", "?"))
-                .setParameter(3, asked.beyond())
-                .setMaxResults(asked.size() + 1);
+        var query = asked(COLUMNS + FROM + filter.condition() + asked.byId("s.id", "?"));
+        query.setParameter(named(query, filter), asked.beyond()).setMaxResults(asked.size() + 1);
         return ListPage.of(rows(query), asked, row -> ListAsk.placeOf(null, row.id()));
     }
 
-    int countUpTo(StaffExtent extent, int bound) {
-        return asked("select s.id " + FROM + extent.condition())
-                .setMaxResults(bound + 1)
-                .getResultList()
-                .size();
+    int countUpTo(StaffFilter filter, int bound) {
+        var query = asked("select s.id " + FROM + filter.condition());
+        named(query, filter);
+        return query.setMaxResults(bound + 1).getResultList().size();
+    }
+
+    /** Gives the name's places their values; @return the number of the next parameter */
+    private static int named(Query query, StaffFilter filter) {
+        if (!filter.isNamed()) {
+            return AFTER_DAYS;
+        }
+        query.setParameter(AFTER_DAYS, filter.beginning()).setParameter(AFTER_DAYS + 1, filter.beginning());
+        return AFTER_DAYS + 2;
     }
 
     StaffRow row(long id) {
-        return rows(asked(COLUMNS + FROM + "s.id = ?").setParameter(3, id)).stream()
+        return rows(asked(COLUMNS + FROM + "s.id = ?").setParameter(AFTER_DAYS, id)).stream()
                 .findFirst()
                 .orElseThrow(StaffRegister::notThere);
     }

@@ -9,12 +9,14 @@ import static org.sheyin.dormancy.service.SweepWorld.TODAY;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sheyin.account.model.Account;
 import org.sheyin.account.model.AccountAction;
 import org.sheyin.account.model.AccountState;
 import org.sheyin.account.model.Affiliation;
 import org.sheyin.account.model.Role;
+import org.sheyin.dormancy.model.SecurityStays;
 import org.sheyin.dormancy.model.SweepChange;
 import org.sheyin.dormancy.model.SweepRun;
 import org.sheyin.dormancy.model.SweepStep;
@@ -185,6 +187,25 @@ class DormancySweepTest {
         assertThat(last.state()).isEqualTo(AccountState.WARNED);
         assertThat(world.steps(last)).containsExactly(SweepStep.WARN, SweepStep.WARN, SweepStep.KEEP);
         assertThat(city.state()).as("of a city").isEqualTo(AccountState.FROZEN);
+    }
+
+    /** DORMANCY-21-2: the preview says beforehand whom the run keeps. */
+    @Test
+    void whom_the_preview_says_to_be_kept_the_run_keeps() {
+        var due = List.of(
+                securityAdministrator(LocalDate.of(2026, 8, 20)),
+                securityAdministrator(LocalDate.of(2026, 8, 21)),
+                securityAdministrator(LocalDate.of(2026, 8, 22)));
+        var never = world.opened(Affiliation.administration(), Role.SECURITY_ADMIN, LocalDate.of(2026, 8, 20));
+        var stays = new SecurityStays(world.sweeps.securityAdministrators());
+        var kept = stays.kept(
+                Stream.concat(due.stream(), Stream.of(never)).map(Account::id).toList());
+
+        world.sweepUntil(TODAY);
+
+        assertThat(kept).containsExactly(due.get(2).id());
+        assertThat(due).filteredOn(one -> one.state() != AccountState.FROZEN).containsExactly(due.get(2));
+        assertThat(never.state()).isEqualTo(AccountState.FROZEN);
     }
 
     private Account securityAdministrator(LocalDate used) {

@@ -142,6 +142,16 @@ class UndoAndExemptionTest {
         refused("DORMANCY-21-11", () -> world.exemptions.end(OFFICER, exemption, "已返岗，恢复清查"));
     }
 
+    /** DORMANCY-21-14 */
+    @Test
+    void a_cancelled_account_needs_no_exemption() {
+        var account = world.usedOn(DUE);
+        account.apply(AccountAction.FREEZE, world.clock.instant());
+        account.apply(AccountAction.CANCEL, world.clock.instant());
+
+        refused("DORMANCY-21-14", () -> world.exemptions.give(OFFICER, wish(account.id(), TODAY.plusDays(9))));
+    }
+
     private static Wish wish(long account, LocalDate until) {
         return new Wish(account, "产假，经办机构已备案", "人事通知〔2026〕12号", until);
     }

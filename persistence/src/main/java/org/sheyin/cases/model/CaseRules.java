@@ -86,6 +86,9 @@ public final class CaseRules {
 
     /** Whether the step is the actor's side's to take on this case at all: seeing it is not enough. */
     public static Decision judgeSide(CaseFile file, CaseAction action, Actor actor) {
+        if (action == HAND_OVER && actor.outletId() == 0) {
+            return isOfTheBank(file, actor);
+        }
         if (action.right().allowedFor(OrgKind.BANK)) {
             return isOfTheOutlet(file, actor);
         }
@@ -143,6 +146,12 @@ public final class CaseRules {
     private static Decision isOfTheOutlet(CaseFile file, Actor actor) {
         boolean same = actor.bankId() == file.jurisdiction().bankId()
                 && actor.outletId() == file.jurisdiction().outletId();
+        return Decision.when(same, Reason.of("CASE-24-1", "24"));
+    }
+
+    /** Who manages the whole bank gives what somebody leaves behind to others of the same outlet, works on nothing himself. */
+    private static Decision isOfTheBank(CaseFile file, Actor actor) {
+        boolean same = actor.bankWide() && actor.bankId() == file.jurisdiction().bankId();
         return Decision.when(same, Reason.of("CASE-24-1", "24"));
     }
 

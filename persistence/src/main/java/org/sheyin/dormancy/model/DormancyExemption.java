@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.sheyin.account.model.AccountState;
 import org.sheyin.rule.model.ParameterValue;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
@@ -97,6 +98,11 @@ public class DormancyExemption {
                         fits, longest.reason("DORMANCY-21-9", longest.text()).atField("until")),
                 Decision.when(!exempt, Reason.of("DORMANCY-21-10", "21(3)")),
                 Decision.when(actor.accountId() != wish.accountId(), Reason.of("DORMANCY-21-6", "21(3)"))));
+    }
+
+    /** An account that is cancelled for good is not swept any more. */
+    public static Decision checkAccount(AccountState state) {
+        return Decision.when(state != AccountState.CANCELLED, Reason.of("DORMANCY-21-14", "21(3)"));
     }
 
     public Decision end(Actor actor, String why, LocalDate today, Instant at) {

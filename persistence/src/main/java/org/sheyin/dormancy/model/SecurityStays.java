@@ -1,7 +1,10 @@
 package org.sheyin.dormancy.model;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sheyin.account.model.Account;
 import org.sheyin.account.model.AccountState;
 import org.sheyin.account.model.Role;
@@ -32,16 +35,39 @@ public final class SecurityStays {
     }
 
     public Decision mayFreeze(Account account) {
-        boolean used = account.state() != AccountState.PENDING;
+        return concerns(account) ? mayFreeze(account.id(), account.state()) : Decision.ALLOWED;
+    }
+
+    /** The same of one of those that are counted. */
+    public Decision mayFreeze(long accountId, AccountState state) {
+        boolean used = state != AccountState.PENDING;
         long others = live.entrySet().stream()
-                .filter(one -> !one.getKey().equals(account.id()))
+                .filter(one -> one.getKey() != accountId)
                 .filter(one -> !used || one.getValue() != AccountState.PENDING)
                 .count();
-        return Decision.when(!concerns(account) || others >= KEPT, Reason.of("DORMANCY-21-2", "21(3)"));
+        return Decision.when(others >= KEPT, Reason.of("DORMANCY-21-2", "21(3)"));
     }
 
     /** The account is frozen now, and counts no longer. */
-    public void without(Account account) {
-        live.remove(account.id());
+    public void without(long accountId) {
+        live.remove(accountId);
+    }
+
+    /**
+     * Which of those that fall due a run keeps: it takes one after the other, until only two are left.
+     *
+     * @param due security administrators who are to be frozen, in the order in which the run comes to them
+     */
+    public Set<Long> kept(List<Long> due) {
+        var rest = new SecurityStays(live);
+        var kept = new HashSet<Long>();
+        for (long id : due) {
+            if (rest.mayFreeze(id, live.get(id)).isAllowed()) {
+                rest.without(id);
+            } else {
+                kept.add(id);
+            }
+        }
+        return kept;
     }
 }

@@ -14,23 +14,26 @@ import java.util.stream.Stream;
 /** Lines of periodic reviews in PostgreSQL. */
 @ApplicationScoped
 public class JpaCertificationRepository implements CertificationRepository {
+    private static final String BANKS = "select g.bank_id from sheyin.permission_grant g where g.to_at is null"
+            + " union select l.bank_id from sheyin.permission_certification l where l.state = 'WAITING' order by 1";
+
     private static final String OPEN =
             """
             select g.bank_id, g.outlet_id, g.city_code, g.id_index, max(g.person_name), max(g.id_masked), max(g.account_id),
                    string_agg(distinct g.item_code, ' '), min(g.from_at) from sheyin.permission_grant g
-             where g.to_at is null and g.from_at <= ?1
+             where g.bank_id = ?1 and g.to_at is null and g.from_at <= ?2
                and not exists (select 1 from sheyin.permission_certification l where l.id_index = g.id_index
                  and l.outlet_id = g.outlet_id and l.state = 'WAITING')""";
 
     private static final String NO_ROUND =
             """
              and not exists (select 1 from sheyin.permission_certification l where l.bank_id = g.bank_id
-               and l.quarter = ?2 and l.cause = 'QUARTER')""";
+               and l.quarter = ?3 and l.cause = 'QUARTER')""";
 
     private static final String NOT_YET =
             """
              and not exists (select 1 from sheyin.permission_certification l where l.id_index = g.id_index
-               and l.outlet_id = g.outlet_id and l.quarter = ?2 and l.cause = ?3)""";
+               and l.outlet_id = g.outlet_id and l.quarter = ?3 and l.cause = ?4)""";
 
     private static final String MOVED =
             """
@@ -41,7 +44,7 @@ public class JpaCertificationRepository implements CertificationRepository {
             " and exists (select 1 from sheyin.account a where a.id = g.account_id and a.state = 'WARNED')";
 
     private static final String GROUP =
-            " group by g.bank_id, g.outlet_id, g.city_code, g.id_index order by g.bank_id, g.outlet_id, g.id_index";
+            " group by g.bank_id, g.outlet_id, g.city_code, g.id_index order by g.outlet_id, g.id_index";
 
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
@@ -61,19 +64,29 @@ public class JpaCertificationRepository implements CertificationRepository {
     }
 
     @Override
-    public List<CertificationSubject> ofTheQuarter(String quarter, Instant at) {
-        return subjects(em.createNativeQuery(OPEN + NO_ROUND + GROUP)
-                .setParameter(1, Timestamp.from(at))
-                .setParameter(2, quarter));
+    @SuppressWarnings("unchecked")
+    public List<Long> banks() {
+        return ((Stream<Number>) em.createNativeQuery(BANKS).getResultStream())
+                .map(Number::longValue)
+                .toList();
     }
 
     @Override
-    public List<CertificationSubject> ofTheEvent(CertificationCause cause, String quarter, Instant at) {
+    public List<CertificationSubject> ofTheQuarter(long bankId, String quarter, Instant at) {
+        return subjects(em.createNativeQuery(OPEN + NO_ROUND + GROUP)
+                .setParameter(1, bankId)
+                .setParameter(2, Timestamp.from(at))
+                .setParameter(3, quarter));
+    }
+
+    @Override
+    public List<CertificationSubject> ofTheEvent(long bankId, CertificationCause cause, String quarter, Instant at) {
         String event = cause == CertificationCause.MOVED ? MOVED : SILENT;
         return subjects(em.createNativeQuery(OPEN + NOT_YET + event + GROUP)
-                .setParameter(1, Timestamp.from(at))
-                .setParameter(2, quarter)
-                .setParameter(3, cause.name()));
+                .setParameter(1, bankId)
+                .setParameter(2, Timestamp.from(at))
+                .setParameter(3, quarter)
+                .setParameter(4, cause.name()));
     }
 
     @Override
@@ -87,12 +100,13 @@ public class JpaCertificationRepository implements CertificationRepository {
     }
 
     @Override
-    public List<CertificationLine> withoutGrants() {
+    public List<CertificationLine> withoutGrants(long bankId) {
         return em.createQuery(
-                        "select l from CertificationLine l where l.state = :waiting and not exists (select g.id from"
+                        "select l from CertificationLine l where l.bankId = :bank and l.state = :waiting and not exists (select g.id from"
                                 + " PermissionGrant g where g.idIndex = l.idIndex and g.outletId = l.outletId"
                                 + " and g.toAt is null)",
                         CertificationLine.class)
+                .setParameter("bank", bankId)
                 .setParameter("waiting", CertificationState.WAITING)
                 .getResultList();
     }

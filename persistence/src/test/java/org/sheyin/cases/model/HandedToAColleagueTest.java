@@ -6,6 +6,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.model.SampleActors;
 
@@ -27,5 +29,32 @@ class HandedToAColleagueTest {
 
     private static void refused(NewClerk to) {
         Trial.of(CaseAction.HAND_OVER).facts(facts -> facts.clerk(to)).isRefusedBy("CASE-21-3");
+    }
+
+    @Test
+    void who_manages_the_whole_bank_hands_over_at_each_of_its_outlets() {
+        Trial.of(CaseAction.HAND_OVER).by(manager(SampleActors.BANK, 0, true)).isAllowed();
+        isNot(manager(SampleActors.BANK + 1, 0, true));
+        isNot(manager(SampleActors.BANK, 0, false));
+        isNot(manager(SampleActors.BANK, SampleActors.OUTLET + 1, true));
+    }
+
+    private static void isNot(Actor manager) {
+        Trial.of(CaseAction.HAND_OVER).by(manager).isRefusedBy("CASE-24-1");
+    }
+
+    private static Actor manager(long bank, long outlet, boolean bankWide) {
+        return new Actor(
+                150,
+                "管理",
+                OrgKind.BANK,
+                "440104",
+                0,
+                bank,
+                outlet,
+                bankWide,
+                Set.of(Right.CASE_READ, Right.CASE_HAND_OVER),
+                1,
+                "test");
     }
 }

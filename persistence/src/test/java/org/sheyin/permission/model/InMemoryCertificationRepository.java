@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lines of a test, and what its job finds. */
 public final class InMemoryCertificationRepository implements CertificationRepository {
@@ -25,16 +26,27 @@ public final class InMemoryCertificationRepository implements CertificationRepos
     }
 
     @Override
-    public List<CertificationSubject> ofTheQuarter(String quarter, Instant at) {
-        boolean round = lines.stream()
-                .anyMatch(line -> line.cause() == CertificationCause.QUARTER
-                        && line.quarter().equals(quarter));
-        return round ? List.of() : notWaiting(CertificationCause.QUARTER);
+    public List<Long> banks() {
+        return Stream.concat(
+                        found.values().stream().flatMap(List::stream).map(CertificationSubject::bankId),
+                        withoutGrants.stream().map(CertificationLine::bankId))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override
-    public List<CertificationSubject> ofTheEvent(CertificationCause cause, String quarter, Instant at) {
-        return notWaiting(cause).stream()
+    public List<CertificationSubject> ofTheQuarter(long bankId, String quarter, Instant at) {
+        boolean round = lines.stream()
+                .anyMatch(line -> line.bankId() == bankId
+                        && line.cause() == CertificationCause.QUARTER
+                        && line.quarter().equals(quarter));
+        return round ? List.of() : notWaiting(bankId, CertificationCause.QUARTER);
+    }
+
+    @Override
+    public List<CertificationSubject> ofTheEvent(long bankId, CertificationCause cause, String quarter, Instant at) {
+        return notWaiting(bankId, cause).stream()
                 .filter(one -> lines.stream()
                         .noneMatch(line -> line.cause() == cause
                                 && line.quarter().equals(quarter)
@@ -42,8 +54,9 @@ public final class InMemoryCertificationRepository implements CertificationRepos
                 .toList();
     }
 
-    private List<CertificationSubject> notWaiting(CertificationCause cause) {
+    private List<CertificationSubject> notWaiting(long bankId, CertificationCause cause) {
         return found.getOrDefault(cause, List.of()).stream()
+                .filter(one -> one.bankId() == bankId)
                 .filter(one -> lines.stream()
                         .noneMatch(line -> line.state() == CertificationState.WAITING
                                 && line.idIndex().equals(one.idIndex())))
@@ -58,8 +71,8 @@ public final class InMemoryCertificationRepository implements CertificationRepos
     }
 
     @Override
-    public List<CertificationLine> withoutGrants() {
-        return List.copyOf(withoutGrants);
+    public List<CertificationLine> withoutGrants(long bankId) {
+        return withoutGrants.stream().filter(line -> line.bankId() == bankId).toList();
     }
 
     @Override

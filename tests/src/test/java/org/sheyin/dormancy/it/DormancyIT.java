@@ -18,14 +18,11 @@ import org.sheyin.cases.it.Desk;
 import org.sheyin.deployment.it.Probe;
 import org.sheyin.dormancy.job.FreezeTimer;
 import org.sheyin.dormancy.model.DormancyExemption.Wish;
-import org.sheyin.dormancy.model.SweepStep;
 import org.sheyin.dormancy.service.ChangeRow;
 import org.sheyin.dormancy.service.DormancyExemptions;
-import org.sheyin.dormancy.service.DormancyQueries;
 import org.sheyin.dormancy.service.DormancySweep;
 import org.sheyin.dormancy.service.DormancyUndo;
 import org.sheyin.dormancy.service.ExemptionQueries;
-import org.sheyin.dormancy.service.PreviewRow;
 import org.sheyin.dormancy.service.SweepEvidences;
 import org.sheyin.dormancy.service.SweepOrder;
 import org.sheyin.dormancy.service.SweepQueries;
@@ -73,31 +70,6 @@ class DormancyIT {
     /** The last days of a month, which are those that could differ. */
     private static boolean ends(LocalDate day) {
         return day.getDayOfMonth() >= 28;
-    }
-
-    @Test
-    void thePreviewFindsWhatTheNightlyRunsLeft() {
-        var used = preview(officer, true);
-        assertThat(used).anyMatch(row -> row.loginName().startsWith("silent1") && row.step() == SweepStep.WARN);
-        assertThat(used).allMatch(row -> row.lastLogin() != null && !row.dueOn().isAfter(today.plusDays(14)));
-        assertThat(preview(officer, false)).allMatch(row -> row.lastLogin() == null);
-        assertThat(preview(foshan, true)).isNotEmpty().noneMatch(row -> row.loginName()
-                .startsWith("silent1"));
-        assertThat(Desk.number("select count(*) from sheyin.account where login_name in ('silent1a', 'silent4a')"
-                        + " and state = 'CANCELLED'"))
-                .isEqualTo(2);
-        assertThat(Desk.number("select count(*) from sheyin.account where login_name in ('returned1', 'returned4')"
-                        + " and state = 'ACTIVE' and reactivated_at is not null"))
-                .isEqualTo(2);
-    }
-
-    private static List<PreviewRow> preview(Actor actor, boolean used) {
-        var queries = Desk.service(DormancyQueries.class);
-        var rows = queries.preview(actor, LocalDate.now(ServerClock.ZONE), used, ALL)
-                .rows();
-        assertThat(queries.countUpTo(actor, LocalDate.now(ServerClock.ZONE), used, 1000))
-                .isEqualTo(rows.size());
-        return rows;
     }
 
     @Test

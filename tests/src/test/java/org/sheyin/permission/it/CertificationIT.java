@@ -3,13 +3,18 @@ package org.sheyin.permission.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
+import javax.naming.InitialContext;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sheyin.cases.it.Desk;
+import org.sheyin.deployment.it.Owner;
+import org.sheyin.permission.job.CertificationTimer;
+import org.sheyin.permission.model.CertificationCause;
 import org.sheyin.permission.service.CertificationExtent;
 import org.sheyin.permission.service.CertificationQueries;
 import org.sheyin.permission.service.CertificationRounds;
@@ -38,6 +43,18 @@ class CertificationIT {
                 city_code, id_index, person_name, id_masked, item_code, from_at, current_date - 20, current_date - 5, '', ''
                 from given returning id""";
 
+    private static final String GRANT =
+            """
+            with given as (insert into sheyin.permission_grant (id, id_index, person_name, id_masked, bank_id, outlet_id,
+                city_code, item_code, granted_right, from_at, row_id, account_id)
+              select nextval('sheyin.permission_grant_seq'), ?, '测试员', r.id_masked, r.bank_id, r.outlet_id, r.city_code,
+                '01-01', 'ACCEPT', now(), r.id, ? from sheyin.permission_row r
+               where r.bank_id = ? and r.city_code = '440100' order by r.id limit 1
+              returning 1) select count(*) from given""";
+
+    private static final Actor SYSTEM = Actor.system(SystemPart.SWEEP);
+
+    private LocalDate today;
     private Actor manager;
     private Actor officer;
     private Certifications desk;
@@ -46,6 +63,7 @@ class CertificationIT {
     void meet() {
         manager = Desk.actor("manager1");
         officer = Desk.actor("citysec1");
+        today = LocalDate.now(ServerClock.ZONE);
         desk = Desk.service(Certifications.class);
     }
 
@@ -95,12 +113,68 @@ class CertificationIT {
         assertThat(ended(id)).isOne();
     }
 
+    /** Somebody's open grant at an outlet of that bank. */
+    private static void grant(String index, long account, long bank) {
+        Desk.number(GRANT, index, account, bank);
+    }
+
+    private static long opened(String index, CertificationCause cause) {
+        return Desk.number(
+                "select count(*) from sheyin.permission_certification where id_index = ? and cause = ?",
+                index,
+                cause.name());
+    }
+
+    private static String index(String login) {
+        return Owner.list("select m.id_index from sheyin.staff_member m join sheyin.account a on a.id = m.account_id"
+                        + " where a.login_name = '" + login + "'")
+                .get(0);
+    }
+
+    /** As the timer does at night: who moved to another outlet and who is warned of long silence stand in their bank's list. */
+    @Test
+    void theJobOpensWhoMovedAndWhoFellSilentBankByBank() {
+        long bank = Desk.actor("bank2").bankId(); // which has this quarter's list
+        String moved = index("guide7");
+        grant(moved, Desk.actor("guide7").accountId(), bank);
+        long silent = Desk.number("select id from sheyin.account where login_name = 'seldom'");
+        grant("silent-in-test", silent, bank);
+
+        Desk.service(CertificationTimer.class).launch(SYSTEM);
+
+        Desk.await(() -> opened(moved, CertificationCause.MOVED) == 1
+                && opened("silent-in-test", CertificationCause.SILENT) == 1);
+    }
+
+    /** A bank's lines are one transaction: what was broken off is opened by the next start, and nothing is opened twice. */
+    @Test
+    void aJobThatWasBrokenOffGoesOnWithTheBanksThatAreLeft() throws Exception {
+        var rounds = Desk.service(CertificationRounds.class);
+        long silent = Desk.number("select id from sheyin.account where login_name = 'seldom'");
+        var banks = List.of(Desk.actor("bank1").bankId(), Desk.actor("bank2").bankId());
+        banks.forEach(bank -> grant("broken-off-" + bank, silent, bank));
+
+        rounds.open(SYSTEM, today, banks.get(0));
+        var transaction = (UserTransaction) new InitialContext().lookup("java:jboss/UserTransaction");
+        transaction.begin();
+        assertThat(rounds.open(SYSTEM, today, banks.get(1))).isPositive();
+        transaction.rollback();
+        assertThat(opened("broken-off-" + banks.get(1), CertificationCause.SILENT))
+                .isZero();
+
+        Desk.service(CertificationTimer.class).launch(SYSTEM);
+
+        Desk.await(() -> opened("broken-off-" + banks.get(1), CertificationCause.SILENT) == 1);
+        assertThat(opened("broken-off-" + banks.get(0), CertificationCause.SILENT))
+                .isOne();
+    }
+
     @Test
     void theSameDateAgainOpensNothing() {
         var rounds = Desk.service(CertificationRounds.class);
-        var system = Actor.system(SystemPart.SWEEP);
-        var today = LocalDate.now(ServerClock.ZONE);
-        rounds.open(system, today);
-        assertThat(rounds.open(system, today)).isZero();
+        for (long bank : rounds.banks(SYSTEM)) {
+            rounds.open(SYSTEM, today, bank);
+            assertThat(rounds.open(SYSTEM, today, bank)).isZero();
+        }
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sheyin.cases.it.Desk;
-import org.sheyin.cases.model.CaseState;
 import org.sheyin.cases.service.CaseHandover;
 import org.sheyin.deployment.it.Owner;
 import org.sheyin.deployment.it.Probe;
@@ -31,6 +30,7 @@ import org.sheyin.staff.service.Leavers;
 import org.sheyin.staff.service.LeavingQueries;
 import org.sheyin.staff.service.StaffDetailQueries;
 import org.sheyin.staff.service.StaffExtent;
+import org.sheyin.staff.service.StaffFilter;
 import org.sheyin.staff.service.StaffQueries;
 import org.sheyin.staff.service.StaffRegister;
 import org.sheyin.staff.service.Trainings;
@@ -168,32 +168,9 @@ class StaffDoorsIT {
         leavers.confirm(Desk.actor("citysec2"), filed(id));
         assertThat(Owner.list(STATE.formatted("guide8"))).containsExactly("CANCELLED");
         assertThat(Desk.service(StaffQueries.class)
-                        .list(manager, StaffExtent.LEFT, ALL)
+                        .list(manager, StaffFilter.of(StaffExtent.LEFT), ALL)
                         .rows())
                 .anyMatch(row -> row.id() == id);
-    }
-
-    @Test
-    void theTrayOfALeaverGoesToAHandlerOfTheSameOutlet() {
-        Actor clerk = Desk.actor("clerk8");
-        long draft = Desk.draft(clerk);
-        long id = Desk.number(OF, "clerk8");
-        var handover = Desk.service(CaseHandover.class);
-        Actor manager = Desk.actor("manager8");
-
-        var view = handover.open(manager, id);
-        assertThat(view.cases()).anyMatch(row -> row.id() == draft);
-        assertThat(view.colleagues())
-                .as("one handler an outlet in the demonstration")
-                .isEmpty();
-        assertThatThrownBy(() ->
-                        handover.handOver(manager, id, Desk.actor("clerk7").accountId(), "离岗移交"))
-                .hasMessage("CASE-21-3");
-        assertThatThrownBy(() -> handover.handOver(Desk.actor("manager7"), id, clerk.accountId(), "离岗移交"))
-                .hasMessageContaining("CASE-24-1");
-        int cases = handover.handOver(manager, id, clerk.accountId(), "离岗移交");
-        assertThat(cases).isEqualTo(view.cases().size());
-        assertThat(Desk.state(clerk, draft)).isEqualTo(CaseState.DRAFT);
     }
 
     private static long filed(long staffId) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.service.ListPage;
@@ -16,8 +17,10 @@ import org.sheyin.shared.web.Texts;
 import org.sheyin.shared.web.Viewer;
 import org.sheyin.shared.web.WorkList;
 import org.sheyin.staff.model.LeavingState;
+import org.sheyin.staff.service.LateFilings;
 import org.sheyin.staff.service.Leavers;
 import org.sheyin.staff.service.LeavingExtent;
+import org.sheyin.staff.service.LeavingFilter;
 import org.sheyin.staff.service.LeavingQueries;
 import org.sheyin.staff.service.LeavingRow;
 
@@ -33,8 +36,10 @@ public class LeavingListPage extends WorkList<LeavingRow> {
     private final ListAddress address;
     private final Texts texts;
     private String view = "";
+    private Long bank;
     private Long ask;
     private String reason;
+    private transient List<LateFilings> late;
 
     protected LeavingListPage() {
         this(null, null, null, null, null);
@@ -51,12 +56,25 @@ public class LeavingListPage extends WorkList<LeavingRow> {
 
     @Override
     protected ListPage<LeavingRow> load(ListAsk wanted) {
-        return queries.list(user.actor(), getExtent(), wanted);
+        return queries.list(user.actor(), filter(), wanted);
     }
 
     @Override
     protected int countUpTo(int bound) {
-        return queries.countUpTo(user.actor(), getExtent(), bound);
+        return queries.countUpTo(user.actor(), filter(), bound);
+    }
+
+    private LeavingFilter filter() {
+        return new LeavingFilter(getExtent(), bank);
+    }
+
+    /** Late filings counted by bank, for those who look after more than one. */
+    public List<LateFilings> getLate() {
+        if (late == null) {
+            boolean asked = getExtent() == LeavingExtent.LATE && user.actor().kind() != OrgKind.BANK;
+            late = asked ? queries.late(user.actor()) : List.of();
+        }
+        return late;
     }
 
     /** The leaving that is asked about; null when none, or when it is not on the page. */
@@ -107,6 +125,14 @@ public class LeavingListPage extends WorkList<LeavingRow> {
 
     public void setView(String view) {
         this.view = view == null ? "" : view;
+    }
+
+    public Long getBank() {
+        return bank;
+    }
+
+    public void setBank(Long bank) {
+        this.bank = bank;
     }
 
     public Long getAsk() {

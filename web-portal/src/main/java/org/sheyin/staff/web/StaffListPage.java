@@ -8,9 +8,11 @@ import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.service.ListPage;
+import org.sheyin.shared.web.StaffSearch;
 import org.sheyin.shared.web.Viewer;
 import org.sheyin.shared.web.WorkList;
 import org.sheyin.staff.service.StaffExtent;
+import org.sheyin.staff.service.StaffFilter;
 import org.sheyin.staff.service.StaffQueries;
 import org.sheyin.staff.service.StaffRow;
 
@@ -22,26 +24,32 @@ public class StaffListPage extends WorkList<StaffRow> {
 
     private final Viewer user;
     private final StaffQueries queries;
+    private final StaffSearch search;
     private String view = "";
 
     protected StaffListPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public StaffListPage(Viewer user, StaffQueries queries) {
+    public StaffListPage(Viewer user, StaffQueries queries, StaffSearch search) {
         this.user = user;
         this.queries = queries;
+        this.search = search;
     }
 
     @Override
     protected ListPage<StaffRow> load(ListAsk ask) {
-        return queries.list(user.actor(), getExtent(), ask);
+        return queries.list(user.actor(), filter(), ask);
     }
 
     @Override
     protected int countUpTo(int bound) {
-        return queries.countUpTo(user.actor(), getExtent(), bound);
+        return queries.countUpTo(user.actor(), filter(), bound);
+    }
+
+    private StaffFilter filter() {
+        return new StaffFilter(getExtent(), search.getPerson());
     }
 
     public boolean isKeeper() {

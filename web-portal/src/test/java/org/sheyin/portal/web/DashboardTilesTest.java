@@ -45,12 +45,12 @@ class DashboardTilesTest {
         "AGENCY_REVIEWER, overdue dueToday first claimed help postChecks",
         "AGENCY_SECOND_REVIEWER, overdue dueToday second claimed",
         "AGENCY_APPROVER, overdue dueToday queue decided",
-        "AGENCY_SUPERVISOR, late undelivered returned agency help parked core recovery.handed staff.expired staff.expiring permission.review disclosure.ending",
+        "AGENCY_SUPERVISOR, late undelivered returned agency help parked core recovery.handed staff.expired staff.expiring leavers.late permission.review disclosure.ending",
         "AGENCY_ARCHIVIST, late undelivered returned agency",
-        "AGENCY_INSPECTOR, late undelivered returned agency recovery.handed staff.expired staff.expiring",
+        "AGENCY_INSPECTOR, late undelivered returned agency recovery.handed staff.expired staff.expiring leavers.late",
         "AGENCY_CATALOGUE, items",
         "SYSTEM_ADMIN, parked calendar resets accounts items",
-        "SECURITY_ADMIN, resets accounts items account.requests leavers permission.open permission.close permission.alarm permission.certify permission.overdue disclosure.alarms",
+        "SECURITY_ADMIN, resets accounts items account.requests leavers leavers.late permission.open permission.close permission.alarm permission.certify permission.overdue disclosure.alarms",
         "AUDIT_ADMIN, items"
     })
     void everybody_sees_the_numbers_of_his_own_work(Role role, String keys) {

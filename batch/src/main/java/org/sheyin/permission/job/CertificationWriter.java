@@ -1,19 +1,20 @@
 package org.sheyin.permission.job;
 
-import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.sheyin.permission.service.CertificationRounds;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.SystemPart;
 
-/** One call for one business date; its exit status tells how many lines were opened. */
+/** Opens the lines of one bank, in the transaction of its chunk. */
 @Named
 @Dependent
-public class CertificationBatchlet extends AbstractBatchlet {
+public class CertificationWriter extends AbstractItemWriter {
     @Inject
     @BatchProperty
     private String date;
@@ -22,7 +23,7 @@ public class CertificationBatchlet extends AbstractBatchlet {
     private CertificationRounds rounds;
 
     @Override
-    public String process() {
-        return String.valueOf(rounds.open(Actor.system(SystemPart.SWEEP), LocalDate.parse(date)));
+    public void writeItems(List<Object> items) {
+        items.forEach(bank -> rounds.open(Actor.system(SystemPart.SWEEP), LocalDate.parse(date), (Long) bank));
     }
 }

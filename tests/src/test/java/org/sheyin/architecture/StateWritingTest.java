@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sheyin.cases.model.CaseEvent;
+import org.sheyin.cases.model.CaseFile;
+import org.sheyin.cases.service.CaseTransitions;
 
 /** Rule 6: a state is written by {@code apply} of its entity and nowhere else. */
 class StateWritingTest {
@@ -34,6 +37,20 @@ class StateWritingTest {
                 .filteredOn(write -> !isOfTheEntity(write))
                 .extracting(JavaAccess::getDescription)
                 .isEmpty();
+    }
+
+    /** So each step carries who took it and the assertion of the login (Art 25), whatever page or job it comes from. */
+    @Test
+    void a_case_goes_on_and_is_written_down_by_one_door() {
+        var file = Project.classes().get(CaseFile.class);
+        assertThat(file.getMethodCallsToSelf().stream()
+                        .filter(call -> call.getName().equals("apply")
+                                && !call.getOriginOwner().equals(file)))
+                .isNotEmpty()
+                .allMatch(call -> call.getOriginOwner().isEquivalentTo(CaseTransitions.class));
+        assertThat(Project.classes().get(CaseEvent.class).getConstructorCallsToSelf())
+                .isNotEmpty()
+                .allMatch(call -> call.getOriginOwner().isEquivalentTo(CaseTransitions.class));
     }
 
     @Test

@@ -123,6 +123,48 @@ final class DemoCases {
                 caseId);
     }
 
+    /** A month of the audit whose time is long over, without lines: as {@code yyyy-MM}. */
+    static String oldAuditMonth() {
+        return ask(
+                        "with made as materialized (select sheyin.ensure_month_partitions('audit_entry', date '2019-03-01', 1))"
+                                + " select '2019-03' from made",
+                        String.class)
+                .orElseThrow();
+    }
+
+    /** As if the account had looked at so many cases today. */
+    static void looked(String account, int records) {
+        ask(
+                "insert into sheyin.daily_view (id, lock_version, account_id, bank_id, outlet_id, city_code, day, records,"
+                        + " allowed, refused) select nextval('sheyin.daily_view_seq'), 1, a.id, a.bank_id, a.outlet_id,"
+                        + " '440600', (now() at time zone 'Asia/Shanghai')::date, ?, 200, 0 from sheyin.account a"
+                        + " where a.login_name = ? on conflict (account_id, day) do update set records = excluded.records"
+                        + " returning id",
+                Long.class,
+                records,
+                account);
+    }
+
+    /** As if the account had looked at nothing today. */
+    static void forgetLooks(String account) {
+        ask(
+                "delete from sheyin.daily_view where day = (now() at time zone 'Asia/Shanghai')::date and account_id ="
+                        + " (select id from sheyin.account where login_name = ?) returning id",
+                Long.class,
+                account);
+    }
+
+    /** A case of the account's outlet at which the account has not looked. */
+    static long unseen(String account) {
+        return ask(
+                        "select f.id from sheyin.case_file f join sheyin.account a on a.outlet_id = f.outlet_id"
+                                + " where a.login_name = ? and not exists (select 1 from sheyin.case_view v where v.case_id = f.id"
+                                + " and v.account_id = a.id) order by f.id limit 1",
+                        Long.class,
+                        account)
+                .orElseThrow();
+    }
+
     /** The common password of the demonstration accounts, as the server wrote it. */
     static String password() {
         try {

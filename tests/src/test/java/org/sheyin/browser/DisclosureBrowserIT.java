@@ -10,6 +10,8 @@ import org.sheyin.browser.pages.LoginPage;
 /** Art 24: an exception is registered, seen by its bank and ended; an alarm about looks is answered. */
 @Beside
 class DisclosureBrowserIT extends Journey {
+    private static final String LOOKER = "clerk10";
+
     private static void logIn(Page page, String login) {
         LoginPage.open(page, PORTAL).logIn(login, DemoAccounts.password());
         page.waitForURL("**/dashboard.xhtml");
@@ -63,6 +65,33 @@ class DisclosureBrowserIT extends Journey {
         assertThat(page().locator("#messages")).containsText("已核实 1 条");
         page().navigate(PORTAL + "disclosure/views.xhtml?view=all");
         assertThat(page().locator("tr:has-text('clerk8'):has-text('200 / ')")).containsText("集中核对退回办件");
+    }
+
+    /** Art 24: told in time, and stopped at the limit. */
+    @Test
+    void who_has_looked_at_four_fifths_is_told_on_the_page_and_stopped_at_the_limit() {
+        try {
+            DemoCases.looked(LOOKER, 150);
+            logIn(page(), LOOKER);
+            long first = DemoCases.unseen(LOOKER);
+            page().navigate(PORTAL + "cases/detail.xhtml?id=" + first);
+            assertThat(page().locator(".person-strip")).isVisible();
+            assertThat(page().locator("#looks-near")).hasCount(0);
+            DemoCases.looked(LOOKER, 165);
+            page().navigate(PORTAL + "cases/detail.xhtml?id=" + first);
+            assertThat(page().locator("#looks-near")).containsText("还可查看 35 件");
+            assertThat(page().locator("#looks-near")).containsText("第24条");
+            assertThat(page().locator("#looks-near")).containsText("viewLimit.perDay");
+            isAccessible();
+            screenshot("looks-near");
+            DemoCases.looked(LOOKER, 200);
+            mayAnswer(403);
+            page().navigate(PORTAL + "cases/detail.xhtml?id=" + DemoCases.unseen(LOOKER));
+            assertThat(page().locator("body")).containsText("已达到上限 200 件");
+            screenshot("looks-stopped");
+        } finally {
+            DemoCases.forgetLooks(LOOKER);
+        }
     }
 
     private void choose(String id, String label) {

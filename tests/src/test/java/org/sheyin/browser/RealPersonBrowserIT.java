@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sheyin.account.model.Totp;
+import org.sheyin.account.model.TotpApp;
 import org.sheyin.account.service.SimulatedCards;
 import org.sheyin.browser.pages.CardStep;
-import org.sheyin.browser.pages.CodeApp;
 import org.sheyin.browser.pages.LoginPage;
 
 /** Art 25: a handler is let in as a person only, by the card or by a passkey enrolled face to face. */
@@ -99,7 +99,7 @@ class RealPersonBrowserIT extends Journey {
         LoginPage.open(page(), PORTAL).enter(APPROVER, DemoAccounts.password());
         page().navigate(PORTAL + "account/me.xhtml");
         page().locator("[id='codes:begin']").click();
-        var app = new CodeApp(page().locator(".code-secret").innerText());
+        var app = new TotpApp(page().locator(".code-secret").innerText());
         screenshot("codes-begin");
         // The step before this one, so that those of now and next are left; a step may pass meanwhile, but not twice.
         for (int i = 0;

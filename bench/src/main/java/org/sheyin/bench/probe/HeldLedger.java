@@ -58,7 +58,8 @@ final class HeldLedger implements AuditLedger {
                 HASH,
                 HASH,
                 keys.macVersion(),
-                mac);
+                mac,
+                "");
     }
 
     List<SealedRow> leaves() {

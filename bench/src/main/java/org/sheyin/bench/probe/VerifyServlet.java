@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import org.sheyin.audit.model.AuditCheck;
+import org.sheyin.audit.model.HeadWitness;
 import org.sheyin.audit.model.SealedRow;
 import org.sheyin.audit.service.AuditKeys;
 import org.sheyin.audit.service.AuditSuite;
@@ -46,7 +47,7 @@ public class VerifyServlet extends HttpServlet {
 
     private static double verify(HeldLedger ledger, AuditKeys keys) {
         long start = System.nanoTime();
-        var report = new AuditCheck(ledger, keys, List.of(), rows -> {}).run(null, Instant.now());
+        var report = new AuditCheck(ledger, keys, HeadWitness.of(List.of()), rows -> {}).run(null, Instant.now());
         if (!report.isClean()) {
             throw new IllegalStateException("the invented audit is not in order: " + report.findings());
         }

@@ -14,7 +14,7 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.UseCase;
 
-/** Months of the audit whose time is over, the oldest first. */
+/** Months of the audit whose time is over, and those that come next with the day until which they are kept (Art 23). */
 @Stateless
 public class AuditMonthQueries {
     private static final String MONTHS =
@@ -24,6 +24,9 @@ public class AuditMonthQueries {
             from pg_inherits i join pg_class c on c.oid = i.inhrelid
             left join audit_removal r on r.month = cast(right(c.relname, 6) as int)
             where i.inhparent = cast('sheyin.audit_entry' as regclass) order by 1""";
+
+    /** Shown though they are kept. */
+    private static final int NEXT = 3;
 
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;
@@ -39,21 +42,27 @@ public class AuditMonthQueries {
         this.clock = clock;
     }
 
+    /** The oldest first. */
     @UseCase(Right.AUDIT_READ)
-    public List<AuditMonthRow> due(Actor actor) {
+    public List<AuditMonthRow> list(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         int days = parameters.asOf(today).value("log.retention.audit.days").asInt();
         @SuppressWarnings("unchecked")
         List<Object[]> found = em.createNativeQuery(MONTHS).getResultList();
-        return found.stream()
-                .filter(c -> !today.isBefore(AuditRemovalRules.keptUntil(month((String) c[0]), days)))
-                .map(AuditMonthQueries::row)
+        var months = found.stream()
+                // Months to come have their tables already.
+                .filter(c -> !month((String) c[0]).isAfter(YearMonth.from(today)))
+                .map(c -> row(c, AuditRemovalRules.keptUntil(month((String) c[0]), days), today))
                 .toList();
+        long due = months.stream().filter(AuditMonthRow::due).count();
+        return months.stream().limit(due + NEXT).toList();
     }
 
-    private static AuditMonthRow row(Object[] c) {
+    private static AuditMonthRow row(Object[] c, LocalDate until, LocalDate today) {
         return new AuditMonthRow(
                 month((String) c[0]).toString(),
+                until,
+                !today.isBefore(until),
                 ((Number) c[1]).longValue(),
                 (String) c[2],
                 ((Number) c[3]).longValue(),

@@ -65,6 +65,14 @@ public class AuditProofs {
         return shown;
     }
 
+    /** The same for a head as somebody kept it: also its root has to begin so. @param root hex digits */
+    @UseCase(Right.AUDIT_READ)
+    public boolean isGrownFrom(Actor actor, long size, String root) {
+        boolean known = ledgers.read(actor, ledger -> ledger.heads(size - 1, 1)).stream()
+                .anyMatch(head -> HexFormat.of().formatHex(head.root()).startsWith(root));
+        return isGrownFrom(actor, size) && known;
+    }
+
     /** Whether the last head's tree begins with the tree of this size. */
     @UseCase(Right.AUDIT_READ)
     public boolean isGrownFrom(Actor actor, long size) {

@@ -110,10 +110,12 @@ public class AuditQueries {
     public AuditDetail detail(Actor actor, long id) {
         trail.record(actor, AuditFact.viewed("AuditQueries.detail", "AUDIT", id));
         var query = em.createNativeQuery("select " + COLUMNS
-                + ", e.node, e.node_seq, cast(e.tx as text), e.before_hash, e.after_hash" + FROM + " where e.id = ?");
+                + ", e.node, e.node_seq, cast(e.tx as text), e.before_hash, e.after_hash, e.assertion" + FROM
+                + " where e.id = ?");
         return found(query, List.of(id), 1)
                 .map(c -> new AuditDetail(
-                        row(c), (String) c[15], number(c[16]), (String) c[17], (String) c[18], (String) c[19]))
+                        row(c), (String) c[15], number(c[16]), (String) c[17], (String) c[18], (String) c[19], (String)
+                                c[20]))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Reason.of("AUDIT-23-1", "23")));
     }

@@ -41,7 +41,7 @@ public class AuditVerifier {
     public AuditReport verify(Actor actor, Kind kind, LongConsumer progress) {
         Instant begun = clock.instant();
         var ledger = new ScopedLedger(ledgers, actor);
-        var outside = witness.heads();
+        var outside = witness.told();
         SealedHead from = kind == Kind.FULL ? null : lastInOrder(actor, ledger);
         var report = new AuditCheck(ledger, keys, outside, progress).run(from, clock.instant());
         verifications.record(actor, kind, report, begun);

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sheyin.audit.model.AuditCheck;
 import org.sheyin.audit.model.AuditReport;
+import org.sheyin.audit.model.HeadWitness;
 import org.sheyin.audit.model.SealedHead;
 import org.sheyin.shared.service.KeyRing;
 
@@ -37,7 +39,8 @@ public final class AuditVerifyCommand {
         } catch (IllegalArgumentException said) {
             System.err.println(said.getMessage());
         } catch (SQLException | RuntimeException failed) {
-            System.err.println("the audit could not be checked: " + failed + " " + failed.getCause());
+            System.err.println("the audit could not be checked: " + failed.getMessage()
+                    + (failed.getCause() == null ? "" : " (" + failed.getCause() + ")"));
         }
         System.exit(status);
     }
@@ -61,26 +64,46 @@ public final class AuditVerifyCommand {
         return options.get(name);
     }
 
+    private long number(String name) {
+        if (!options.get(name).matches("\\d{1,18}")) {
+            throw new IllegalArgumentException("--" + name + " needs a number, not " + options.get(name));
+        }
+        return Long.parseLong(options.get(name));
+    }
+
     private boolean run() throws SQLException {
         // Before the database: what the file tells was committed there earlier.
-        var witness = new HeadFile(
-                        options.containsKey("heads")
-                                ? folder("heads")
-                                : folder("data").resolve("audit-heads"))
-                .read();
-        try (Connection connection = DriverManager.getConnection(
-                required("url"), required("user"), System.getenv("SHEYIN_DATABASE_OWNER_PASSWORD"))) {
+        HeadWitness witness = witness();
+        String password = System.getenv("SHEYIN_DATABASE_OWNER_PASSWORD");
+        if (password == null || password.isEmpty()) {
+            throw new IllegalArgumentException("SHEYIN_DATABASE_OWNER_PASSWORD is not set: the password of --user");
+        }
+        try (Connection connection = DriverManager.getConnection(required("url"), required("user"), password)) {
             connection.setReadOnly(true);
             var ledger = new JdbcAuditLedger(connection);
             if (options.containsKey("case")) {
-                return proof(ledger, Long.parseLong(options.get("case")));
+                return proof(ledger, number("case"));
             }
             if (options.containsKey("consistency")) {
-                return grown(ledger, Long.parseLong(options.get("consistency")));
+                return grown(ledger, number("consistency"));
             }
-            SealedHead from = options.containsKey("since") ? head(ledger, Long.parseLong(options.get("since"))) : null;
+            SealedHead from = options.containsKey("since") ? head(ledger, number("since")) : null;
             return told(new AuditCheck(ledger, keys, witness, AuditVerifyCommand::progress).run(from, Instant.now()));
         }
+    }
+
+    private HeadWitness witness() {
+        var file = new HeadFile(
+                options.containsKey("heads") ? folder("heads") : folder("data").resolve("audit-heads"));
+        long size = file.lastSize();
+        if (size == 0 && options.containsKey("heads")) {
+            throw new IllegalArgumentException("there are no heads in " + options.get("heads"));
+        }
+        System.out.println(
+                size == 0
+                        ? "no file of heads: a database that was put back to an earlier state cannot be told"
+                        : "the file of heads ends with head " + size);
+        return file.told();
     }
 
     private static void progress(long rows) {
@@ -102,15 +125,22 @@ public final class AuditVerifyCommand {
 
     private boolean proof(JdbcAuditLedger ledger, long caseId) {
         var rows = new LedgerProofs(ledger, keys).ofCase(caseId);
-        rows.forEach(row -> System.out.println("row " + row.entryId() + " leaf " + row.leaf() + " of " + row.size()
-                + " " + (row.holds() ? "proved " : "NOT proved ") + String.join(" ", row.path())));
-        return !rows.isEmpty() && rows.stream().allMatch(InclusionRow::holds);
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("the audit has no row about case " + caseId);
+        }
+        rows.forEach(row -> System.out.println("row " + row.entryId() + " " + said(row)));
+        return rows.stream().allMatch(row -> row.holds() || !row.isSealed());
+    }
+
+    private static String said(InclusionRow row) {
+        return row.isSealed()
+                ? "leaf " + row.leaf() + " of " + row.size() + (row.holds() ? " proved " : " NOT proved ")
+                        + String.join(" ", row.path())
+                : "waits for its seal";
     }
 
     private boolean grown(JdbcAuditLedger ledger, long size) {
-        boolean grown = new LedgerProofs(ledger, keys)
-                .isGrownFrom(size)
-                .orElseThrow(() -> new IllegalArgumentException("there is no head of size " + size));
+        boolean grown = new LedgerProofs(ledger, keys).isGrownFrom(size).orElseThrow(() -> noHead(ledger, size));
         System.out.println("the last head " + (grown ? "only added to" : "does NOT begin with") + " head " + size);
         return grown;
     }
@@ -119,6 +149,13 @@ public final class AuditVerifyCommand {
         return ledger.heads(size - 1, 1).stream()
                 .filter(head -> head.size() == size)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no head of size " + size));
+                .orElseThrow(() -> noHead(ledger, size));
+    }
+
+    private static IllegalArgumentException noHead(JdbcAuditLedger ledger, long size) {
+        String last = ledger.newest(3).stream()
+                .map(head -> Long.toString(head.size()))
+                .collect(Collectors.joining(", "));
+        return new IllegalArgumentException("there is no head of size " + size + "; the last are " + last);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongFunction;
+import org.sheyin.audit.model.HeadWitness;
 import org.sheyin.audit.model.SealedHead;
 import org.sheyin.shared.service.DataFolder;
 
@@ -13,7 +14,6 @@ public class AuditWitness {
     private static final System.Logger HEADS = System.getLogger("org.sheyin.audit.heads");
 
     private final HeadFile file;
-    private long told = -1;
 
     public AuditWitness() {
         this(folder());
@@ -30,9 +30,8 @@ public class AuditWitness {
 
     /** Adds what the file does not hold yet. @param heads committed heads of trees larger than the size given */
     synchronized void tell(LongFunction<List<SealedHead>> heads) {
-        if (told < 0) {
-            told = file.lastSize();
-        }
+        // Another node may have told in between: the file says where to go on.
+        long told = file.lastSize();
         for (var next = heads.apply(told); !next.isEmpty(); next = heads.apply(told)) {
             file.append(next);
             next.forEach(head ->
@@ -41,7 +40,8 @@ public class AuditWitness {
         }
     }
 
-    public List<SealedHead> heads() {
-        return file.read();
+    /** What was told until now. */
+    public HeadWitness told() {
+        return file.told();
     }
 }

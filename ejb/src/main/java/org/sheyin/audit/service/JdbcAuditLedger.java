@@ -19,7 +19,7 @@ public final class JdbcAuditLedger implements AuditLedger {
             """
             e.id, e.at, e.node, e.epoch, e.node_seq, cast(cast(e.tx as text) as bigint), e.account_id, e.actor, e.org,
             e.origin, e.use_case, e.subject, e.subject_id, e.result, e.rules, e.before_hash, e.after_hash, e.mac_version,
-            e.mac""";
+            e.mac, e.assertion""";
 
     private static final String HEAD =
             """
@@ -202,7 +202,8 @@ public final class JdbcAuditLedger implements AuditLedger {
                 row.getString(c + 16),
                 row.getString(c + 17),
                 row.getInt(c + 18),
-                row.getBytes(c + 19));
+                row.getBytes(c + 19),
+                row.getString(c + 20));
     }
 
     private interface Reading<T> {

@@ -3,6 +3,7 @@ package org.sheyin.disclosure.service;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.sheyin.disclosure.model.DailyView;
 
 /**
  * What one person of a bank looked at on one day.
@@ -34,6 +35,6 @@ public record ViewDay(
 
     /** Four fifths of the limit, or more. */
     public boolean isNear() {
-        return records * 5 >= allowed * 4;
+        return DailyView.isNear(records, allowed);
     }
 }

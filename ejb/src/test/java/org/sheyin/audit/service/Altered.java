@@ -7,7 +7,7 @@ import org.sheyin.audit.model.NodeNumber;
 
 /** A row with one of its columns changed, as the owner of the database could do it. */
 final class Altered {
-    static final int COLUMNS = 17;
+    static final int COLUMNS = 18;
 
     private Altered() {}
 

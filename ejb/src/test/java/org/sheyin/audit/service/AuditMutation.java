@@ -2,10 +2,13 @@ package org.sheyin.audit.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.sheyin.audit.model.AuditMark;
 import org.sheyin.audit.model.AuditRecord;
-import org.sheyin.audit.model.SealedHead;
+import org.sheyin.audit.model.NodeNumber;
 import org.sheyin.audit.model.SealedRow;
 
 /** One change by somebody who may write every table, and hashes anew whatever has no key. */
@@ -24,19 +27,27 @@ final class AuditMutation {
         return named;
     }
 
-    String apply() {
-        return switch (random.nextInt(14)) {
-            case 0, 1, 2 -> alterColumn(false);
-            case 3, 4 -> alterColumn(true);
-            case 5, 6 -> delete();
-            case 7 -> deleteAndRenumber();
-            case 8 -> insert();
-            case 9 -> insertAsOfBefore();
-            case 10 -> swapLeaves();
-            case 11 -> swapRows();
-            case 12 -> cutTail();
-            default -> head();
-        };
+    /** All kinds of it, by name; each tells what it did. */
+    Map<String, Supplier<String>> kinds() {
+        var kinds = new TreeMap<String, Supplier<String>>();
+        kinds.put("change a column", () -> alterColumn(false));
+        kinds.put("change a column, leaf hashed anew, MAC kept", () -> alterColumn(true));
+        kinds.put("change a column, whole tree hashed anew, MAC kept", () -> {
+            String what = alterColumn(true);
+            new TreeMutation(ledger, random).hashAnew();
+            return what;
+        });
+        kinds.put("change a row that waits for its seal", this::alterOpen);
+        kinds.put("delete", this::delete);
+        kinds.put("delete a row that waits for its seal", this::deleteOpen);
+        kinds.put("delete, leaves renumbered", this::deleteAndRenumber);
+        kinds.put("delete, numbers of the node renumbered, whole tree hashed anew", this::deleteAndCloseUp);
+        kinds.put("insert a copy", this::insert);
+        kinds.put("insert as of before", this::insertAsOfBefore);
+        kinds.put("replay a row in another's place", this::replay);
+        kinds.put("swap leaves", this::swapLeaves);
+        kinds.put("swap rows", this::swapRows);
+        return kinds;
     }
 
     private String alterColumn(boolean hashedAnew) {
@@ -81,34 +92,15 @@ final class AuditMutation {
         var gone = rows.get(random.nextInt(rows.size()));
         ledger.rows.remove(gone.row());
         ledger.leaves.remove(gone);
-        for (int i = 0; i < ledger.leaves.size(); i++) {
-            var leaf = ledger.leaves.get(i);
-            ledger.leaves.set(i, new SealedRow(i, leaf.entryId(), leaf.hash(), leaf.row()));
-        }
-        shrink();
+        new TreeMutation(ledger, random).renumber();
         return "delete leaf " + gone.leaf() + " and renumber";
-    }
-
-    private void shrink() {
-        ledger.heads.replaceAll(head -> new SealedHead(
-                head.size() - 1,
-                head.root(),
-                head.at(),
-                head.suite(),
-                head.keyVersion(),
-                head.signature(),
-                head.frontier(),
-                head.lastTx(),
-                head.lastId()));
     }
 
     private String insert() {
         var row = ledger.rows.get(random.nextInt(ledger.rows.size()));
         long id = 1_000 + row.id();
         var copy = Altered.id(row.isOfBefore() ? Altered.with(row, 15, v -> 1001) : row, id);
-        copy = random.nextBoolean()
-                ? copy
-                : Altered.with(copy, 2, n -> new org.sheyin.audit.model.NodeNumber("c", 1, 1));
+        copy = random.nextBoolean() ? copy : Altered.with(copy, 2, n -> new NodeNumber("c", 1, 1));
         ledger.rows.add(copy);
         named = id;
         return "insert a copy of " + row.id();
@@ -143,51 +135,67 @@ final class AuditMutation {
         return "swap rows " + a.id() + " and " + b.id();
     }
 
-    private String cutTail() {
-        int kept = 1 + random.nextInt(ledger.heads.size() - 1);
-        var last = ledger.heads.get(kept - 1);
-        ledger.heads.subList(kept, ledger.heads.size()).clear();
-        if (random.nextBoolean()) {
-            return "cut heads behind " + last.size();
+    /** What happened once is told again as what happened later: genuine in all but its place. */
+    private String replay() {
+        var old = ledger.leaves.get(random.nextInt(ledger.leaves.size() - 1)).row();
+        var later = ledger.leaves.get(ledger.leaves.size() - 1).row();
+        for (var leaf : ledger.leaves) {
+            later = leaf.row().id() > old.id() && random.nextInt(4) == 0 ? leaf.row() : later;
         }
-        ledger.leaves.removeIf(leaf -> leaf.leaf() >= last.size());
-        ledger.rows.removeIf(row -> !row.isBehind(last.lastTx(), last.lastId()));
-        return "cut everything behind " + last.size();
+        ledger.rows.set(ledger.rows.indexOf(later), Altered.tx(Altered.id(old, later.id()), later.tx()));
+        named = later.id();
+        return "replay " + old.id() + " as " + later.id();
     }
 
-    private String head() {
-        int number = random.nextInt(ledger.heads.size());
-        var head = ledger.heads.get(number);
-        byte[] bad = (random.nextBoolean() ? head.root() : head.signature()).clone();
-        bad[bad.length - 1]++;
-        ledger.heads.set(
-                number,
-                switch (random.nextInt(4)) {
-                    case 0 -> changed(head, bad, head.signature(), head.frontier());
-                    case 1 -> changed(head, head.root(), bad, head.frontier());
-                    case 2 -> changed(head, head.root(), head.signature(), bad);
-                    default ->
-                        changed(
-                                head,
-                                ledger.heads
-                                        .get((number + 1) % ledger.heads.size())
-                                        .root(),
-                                head.signature(),
-                                head.frontier());
-                });
-        return "change head " + head.size();
+    /** Rows behind the last head, but not the last of a node: that one alone leaves no hole. */
+    private AuditRecord open() {
+        var last = ledger.lastHead().orElseThrow();
+        var open = ledger.rows.stream()
+                .filter(row -> !row.isBehind(last.lastTx(), last.lastId()))
+                .filter(row -> ledger.rows.stream().anyMatch(later -> isLater(later, row)))
+                .toList();
+        return open.get(random.nextInt(open.size()));
     }
 
-    private static SealedHead changed(SealedHead head, byte[] root, byte[] signature, byte[] frontier) {
-        return new SealedHead(
-                head.size(),
-                root,
-                head.at(),
-                head.suite(),
-                head.keyVersion(),
-                signature,
-                frontier,
-                head.lastTx(),
-                head.lastId());
+    private static boolean isLater(AuditRecord row, AuditRecord than) {
+        var number = row.number();
+        var other = than.number();
+        return number.node().equals(other.node())
+                && number.epoch() == other.epoch()
+                && number.sequence() > other.sequence();
+    }
+
+    private String alterOpen() {
+        var row = open();
+        // The transaction's id is sealed by the tree alone, and the id leads to the row.
+        int column = 4 + random.nextInt(Altered.COLUMNS - 4);
+        ledger.rows.set(ledger.rows.indexOf(row), Altered.column(row, column));
+        named = row.id();
+        return "column " + column + " of row " + row.id();
+    }
+
+    private String deleteOpen() {
+        var row = open();
+        ledger.rows.remove(row);
+        return "delete row " + row.id();
+    }
+
+    private String deleteAndCloseUp() {
+        var gone = ledger.leaves.get(random.nextInt(ledger.leaves.size())).row();
+        ledger.rows.remove(gone);
+        ledger.rows.replaceAll(row -> isLater(row, gone)
+                ? Altered.with(
+                        row,
+                        2,
+                        old -> new NodeNumber(
+                                row.number().node(),
+                                row.number().epoch(),
+                                row.number().sequence() - 1))
+                : row);
+        ledger.leaves.removeIf(leaf -> leaf.entryId() == gone.id());
+        var trees = new TreeMutation(ledger, random);
+        trees.renumber();
+        trees.hashAnew();
+        return "delete " + gone.id() + " and close up";
     }
 }

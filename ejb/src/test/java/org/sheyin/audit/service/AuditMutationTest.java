@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -21,6 +23,7 @@ import org.sheyin.audit.model.AuditFinding.Problem;
 import org.sheyin.audit.model.AuditLedger;
 import org.sheyin.audit.model.AuditRecord;
 import org.sheyin.audit.model.AuditReport;
+import org.sheyin.audit.model.HeadWitness;
 import org.sheyin.audit.model.SealedHead;
 import org.sheyin.audit.model.TreeHash;
 
@@ -34,49 +37,40 @@ class AuditMutationTest {
 
     @BeforeEach
     void tell() {
-        story = new AuditStory(folder, 11)
-                .before(3)
-                .transactions(14)
-                .crash("a")
-                .transactions(8)
-                .sealed()
-                .transactions(3);
+        story = AuditStory.told(folder, 11);
         crypto = new Remembering(story.keys);
     }
 
     private AuditReport check(AuditLedger ledger, List<SealedHead> witness, SealedHead from) {
-        return new AuditCheck(ledger, crypto, witness, rows -> {}).run(from, AuditStory.CHECKED);
+        return new AuditCheck(ledger, crypto, HeadWitness.of(witness), rows -> {}).run(from, AuditStory.CHECKED);
     }
 
+    /** Kinds in turn, so that each has its hundreds. */
     @Test
     void ten_thousand_random_mutations_are_all_found() {
         var random = new Random(21);
-        var kinds = new HashMap<Problem, Integer>();
+        var backups = AuditStory.backups(folder, 11, false);
+        var grown = AuditStory.backups(folder, 11, true);
+        var problems = EnumSet.noneOf(Problem.class);
+        var times = new TreeMap<String, Integer>();
         for (int i = 0; i < 10_000; i++) {
             var ledger = story.ledger.copy();
             var mutation = new AuditMutation(ledger, random);
-            String what = mutation.apply();
+            var kinds = new TreeMap<>(mutation.kinds());
+            kinds.putAll(new TreeMutation(ledger, random).kinds(backups, grown));
+            String kind = List.copyOf(kinds.keySet()).get(i % kinds.size());
+            String what = i + " " + kind + ": " + kinds.get(kind).get();
             var found = check(ledger, story.ledger.heads, null).findings();
-            assertThat(found).as("mutation %d: %s", i, what).isNotEmpty();
+            assertThat(found).as(what).isNotEmpty();
             assertThat(found)
-                    .as("mutation %d: %s names the row", i, what)
+                    .as("%s names the row", what)
                     .anyMatch(one -> mutation.named() == 0 || one.id() == mutation.named());
-            found.forEach(one -> kinds.merge(one.problem(), 1, Integer::sum));
+            found.forEach(one -> problems.add(one.problem()));
+            times.merge(kind, 1, Integer::sum);
         }
-        assertThat(kinds)
-                .containsKeys(
-                        Problem.ALTERED,
-                        Problem.FORGED,
-                        Problem.DELETED,
-                        Problem.INSERTED,
-                        Problem.REORDERED,
-                        Problem.LEAF_MISSING,
-                        Problem.ROOT,
-                        Problem.SIGNATURE,
-                        Problem.HEAD_MISSING,
-                        Problem.ROLLED_BACK,
-                        Problem.HOLE,
-                        Problem.DUPLICATE);
+        assertThat(problems).containsExactlyInAnyOrder(Problem.values());
+        assertThat(times).hasSize(21);
+        assertThat(times.values()).allMatch(count -> count > 400);
     }
 
     @Test
@@ -141,7 +135,7 @@ class AuditMutationTest {
     void a_number_under_way_is_no_hole_before_its_transaction_must_have_ended() {
         story.next("a");
         story.transactions(6);
-        var soon = new AuditCheck(story.ledger, crypto, List.of(), rows -> {}).run(null, story.now());
+        var soon = new AuditCheck(story.ledger, crypto, HeadWitness.of(List.of()), rows -> {}).run(null, story.now());
 
         assertThat(soon.findings()).isEmpty();
         assertThat(check(story.ledger, List.of(), null).findings())

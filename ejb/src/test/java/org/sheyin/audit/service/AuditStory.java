@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.model.AuditMark;
@@ -38,6 +39,28 @@ final class AuditStory {
     AuditStory(Path folder, long seed, AuditSuite suite) {
         this.keys = new AuditKeys(new KeyRing(folder), suite);
         this.random = new Random(seed);
+    }
+
+    /** A history of some length, the same for the same seed. */
+    static AuditStory told(Path folder, long seed) {
+        return begun(folder, seed, 3).transactions(8).sealed().transactions(6);
+    }
+
+    private static AuditStory begun(Path folder, long seed, int parts) {
+        var story = new AuditStory(folder, seed).before(3);
+        if (parts > 1) {
+            story.transactions(14);
+        }
+        return parts > 2 ? story.crash("a") : story;
+    }
+
+    /** The tables of that history at earlier moments. @param grown as the server went on with them once they were restored */
+    static List<MemoryLedger> backups(Path folder, long seed, boolean grown) {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(parts -> begun(folder, seed, parts))
+                .map(story -> grown ? story.crash("b").transactions(20).sealed() : story)
+                .map(story -> story.ledger)
+                .toList();
     }
 
     /** Rows of before the sealing: without number and MAC. */
@@ -130,7 +153,8 @@ final class AuditStory {
                 fact.beforeHash(),
                 fact.afterHash(),
                 version,
-                null);
+                null,
+                version > 0 && id % 3 == 0 ? "ESSC-" + id : "");
         return version == 0 ? row : signed(row);
     }
 

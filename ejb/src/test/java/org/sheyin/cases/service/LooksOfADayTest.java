@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.sheyin.disclosure.model.Disclosure;
 import org.sheyin.disclosure.model.DisclosureBasis;
 import org.sheyin.disclosure.model.DisclosureText;
+import org.sheyin.disclosure.service.ViewAllowance;
+import org.sheyin.rule.service.RuleParameters;
 import org.sheyin.shared.model.SampleActors;
 import org.sheyin.shared.service.ServerClock;
 
@@ -80,6 +82,21 @@ class LooksOfADayTest {
                 new DisclosureText(CLERK.bankId(), DisclosureBasis.LAW, "粤社函1号", "本行", "专项核查所涉办件", today(), today(), 1);
         stage.disclosures.add(new Disclosure(text, SampleActors.supervisor(), Instant.EPOCH));
         assertThatCode(() -> stage.reading.look(CLERK, third)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void who_comes_near_the_limit_is_told_with_article_and_value() {
+        var allowance = new ViewAllowance(stage.disclosures, new RuleParameters(stage.parameters), stage.clock);
+        assertThat(allowance.warning(CLERK)).hasValueSatisfying(told -> {
+            assertThat(told.ruleId()).isEqualTo("DISCLOSURE-24-15");
+            assertThat(told.article()).isEqualTo("24");
+            assertThat(told.parameter()).isEqualTo("viewLimit.perDay");
+            assertThat(told.value()).isEqualTo("2");
+            assertThat(told.args()).containsExactly("2", "2", "0");
+        });
+        assertThat(allowance.warning(SampleActors.reviewer())).isEmpty();
+        stage.clock.forward(Duration.ofDays(1));
+        assertThat(allowance.warning(CLERK)).isEmpty();
     }
 
     private LocalDate today() {

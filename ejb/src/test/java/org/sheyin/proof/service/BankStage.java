@@ -34,7 +34,7 @@ abstract class BankStage {
     final ProofFacts facts = new ProofFacts(proofs, stage.times, questions, stage.access);
     final ProofTrail trail = new ProofTrail(proofs, stage.keys, stage.audit, stage.ids);
     final OutsideSystems systems =
-            new OutsideSystems(new SimulatedCore(), new SimulatedCards(), new SimulatedBiometrics());
+            new OutsideSystems(new SimulatedCore(), new SimulatedCardSystem(), new SimulatedBiometrics());
     final ProofKeeping keeping = new ProofKeeping(stage.cases, facts, questions, trail, systems, stage.clock);
     final ProofAsking asking = new ProofAsking(keeping, systems);
     final ProofReading reading = new ProofReading(stage.cases, facts, questions, trail, systems, stage.clock);

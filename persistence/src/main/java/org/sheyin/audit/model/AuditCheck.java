@@ -22,7 +22,7 @@ public final class AuditCheck {
 
     private final AuditLedger ledger;
     private final AuditCrypto crypto;
-    private final List<SealedHead> witness;
+    private final HeadWitness witness;
     private final LongConsumer progress;
     private final List<AuditFinding> findings = new ArrayList<>();
     private final NumberCheck numbers = new NumberCheck();
@@ -30,10 +30,10 @@ public final class AuditCheck {
     private RowOrder order = new RowOrder();
 
     /**
-     * @param witness heads of the file outside the database, read before the ledger is
+     * @param witness the file outside the database, as it was before the ledger is read
      * @param progress hears how many rows were checked
      */
-    public AuditCheck(AuditLedger ledger, AuditCrypto crypto, List<SealedHead> witness, LongConsumer progress) {
+    public AuditCheck(AuditLedger ledger, AuditCrypto crypto, HeadWitness witness, LongConsumer progress) {
         this.ledger = ledger;
         this.crypto = crypto;
         this.witness = witness;
@@ -53,7 +53,7 @@ public final class AuditCheck {
         if (last != null) {
             sealed(from, last);
         }
-        new WitnessCheck(ledger, findings).run(witness, from, last);
+        new WitnessCheck(ledger).run(witness, from, last).ifPresent(this::found);
         open(from, last);
         ledger.about(AuditMark.EPOCH).stream().filter(this::isOurs).forEach(numbers::explain);
         numbers.findings(now).forEach(this::found);
@@ -65,12 +65,14 @@ public final class AuditCheck {
             return;
         }
         long begin = Math.max(0, from.size() - RECALLED);
-        ledger.sealed(begin, (int) (from.size() - begin)).stream()
-                .filter(leaf -> leaf.row() != null)
-                .forEach(leaf -> numbers.recall(leaf.row()));
+        var recalled = ledger.sealed(begin, (int) (from.size() - begin));
+        recalled.stream().filter(leaf -> leaf.row() != null).forEach(leaf -> numbers.recall(leaf.row()));
         order = new RowOrder(from.lastTx(), from.lastId());
         if (!crypto.isSigned(from)) {
             found(new AuditFinding(Problem.SIGNATURE, 0, "head " + from.size()));
+        }
+        if (recalled.isEmpty() || !HeadWalk.isPlaceOf(from, recalled.get(recalled.size() - 1))) {
+            found(new AuditFinding(Problem.ROOT, from.lastId(), "place of head " + from.size()));
         }
     }
 

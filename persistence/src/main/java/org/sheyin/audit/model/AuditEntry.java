@@ -56,6 +56,8 @@ public class AuditEntry {
 
     private byte[] mac;
 
+    private String assertion = "";
+
     protected AuditEntry() {}
 
     /** {@link AuditStamp} comes next. */
@@ -66,6 +68,7 @@ public class AuditEntry {
         this.actor = actor.name();
         this.org = actor.kind() + ":" + actor.regionCode() + ":" + actor.bankId() + ":" + actor.outletId();
         this.origin = actor.origin();
+        this.assertion = actor.assertion();
         this.useCase = fact.useCase();
         this.subject = fact.subject();
         this.subjectId = fact.subjectId();
@@ -106,7 +109,8 @@ public class AuditEntry {
                 beforeHash,
                 afterHash,
                 macVersion,
-                mac);
+                mac,
+                assertion);
     }
 
     public long id() {

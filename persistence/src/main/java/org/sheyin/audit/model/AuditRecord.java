@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /**
  * All that a row of the audit holds, as it is checked.
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
  * @param tx id of the database transaction that wrote it
  * @param macVersion which key and suite made the MAC; 0 for rows of before the sealing
  * @param mac empty for rows of before the sealing
+ * @param assertion by which the actor's login was proven (Art 25), empty for a password alone and for the system
  */
 public record AuditRecord(
         long id,
@@ -29,9 +31,13 @@ public record AuditRecord(
         String beforeHash,
         String afterHash,
         int macVersion,
-        byte[] mac) {
+        byte[] mac,
+        String assertion) {
 
     private static final int FORMAT = 1;
+    /** With the assertion, where there is one. */
+    private static final int PROVEN = 2;
+
     private static final int NUMBERS = 7;
     private static final byte[] NONE = {};
 
@@ -60,13 +66,19 @@ public record AuditRecord(
             utf8(result),
             utf8(rules),
             utf8(beforeHash),
-            utf8(afterHash)
+            utf8(afterHash),
+            utf8(assertion)
         };
+        boolean proven = !assertion.isEmpty();
+        if (!proven) {
+            // As rows were written before they named an assertion.
+            texts = Arrays.copyOf(texts, texts.length - 1);
+        }
         int length = 2 * Integer.BYTES + NUMBERS * Long.BYTES;
         for (byte[] text : texts) {
             length += Integer.BYTES + text.length;
         }
-        var bytes = ByteBuffer.allocate(length).putInt(FORMAT).putInt(macVersion);
+        var bytes = ByteBuffer.allocate(length).putInt(proven ? PROVEN : FORMAT).putInt(macVersion);
         bytes.putLong(id).putLong(at.getEpochSecond()).putLong(at.getNano());
         bytes.putLong(number.epoch())
                 .putLong(number.sequence())

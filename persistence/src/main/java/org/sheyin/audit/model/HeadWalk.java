@@ -59,7 +59,16 @@ final class HeadWalk {
             return Optional.empty();
         }
         ahead.poll();
-        return compare(next);
+        var found = compare(next);
+        return found.isPresent() || isPlaceOf(next.head(), leaf)
+                ? found
+                : Optional.of(new AuditFinding(Problem.ROOT, leaf.entryId(), "place of head " + next.head().size()));
+    }
+
+    /** Nor is the place of its last row signed, from which the sealing and a later check go on. */
+    static boolean isPlaceOf(SealedHead head, SealedRow leaf) {
+        return head.lastId() == leaf.entryId()
+                && (leaf.row() == null || leaf.row().tx() == head.lastTx());
     }
 
     /** A frontier is no part of what is signed, so it has to give the root of its head. */

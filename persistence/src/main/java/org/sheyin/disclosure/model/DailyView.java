@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sheyin.rule.model.ParameterValue;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
@@ -76,6 +77,25 @@ public class DailyView {
         return Decision.when(
                 records < limit.asInt() + more,
                 limit.cite(Reason.of("DISCLOSURE-24-10", "24", "" + (limit.asInt() + more))));
+    }
+
+    /** Four fifths of what is allowed, or more. */
+    public static boolean isNear(int records, int allowed) {
+        return records * 5 >= allowed * 4;
+    }
+
+    /**
+     * DISCLOSURE-24-15: what the person is told before the limit stops the work.
+     *
+     * @param records looked at already that day
+     * @param limit viewLimit.perDay
+     * @param more what exceptions allow beyond it
+     */
+    public static Optional<Reason> warning(int records, ParameterValue limit, int more) {
+        int allowed = limit.asInt() + more;
+        return Optional.of(limit.cite(Reason.of(
+                        "DISCLOSURE-24-15", "24", "" + records, "" + allowed, "" + Math.max(0, allowed - records))))
+                .filter(reason -> isNear(records, allowed));
     }
 
     /** The security officer has looked into it. @param what he found, 2 to 200 characters */

@@ -38,6 +38,20 @@ class AuditRecordTest {
         assertThat(row.at()).isEqualTo(Instant.parse("2026-11-02T01:00:00.123456Z"));
     }
 
+    /** Art 25. The code of a row of before the column stays right; who takes the assertion out or puts one in is found. */
+    @Test
+    void the_assertion_of_the_login_is_covered_where_there_is_one() {
+        var fact = AuditFact.viewed("VIEW", "CASE", 1);
+        var plain = new AuditEntry(5, Actor.system(SystemPart.SWEEP), fact, AT).toRecord();
+        var proven = new AuditEntry(5, Actor.system(SystemPart.SWEEP).under("CODE-1"), fact, AT).toRecord();
+
+        assertThat(proven.assertion()).isEqualTo("CODE-1");
+        assertThat(plain.canonical()).startsWith(0, 0, 0, 1);
+        assertThat(proven.canonical())
+                .startsWith(0, 0, 0, 2)
+                .hasSize(plain.canonical().length + Integer.BYTES + "CODE-1".length());
+    }
+
     @Test
     void what_is_sealed_holds_transaction_and_mac_besides() {
         var entry = entry(AuditFact.viewed("VIEW", "CASE", 1));

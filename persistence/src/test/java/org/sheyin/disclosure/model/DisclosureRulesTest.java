@@ -85,6 +85,18 @@ class DisclosureRulesTest {
     }
 
     @Test
+    void four_fifths_of_the_looks_are_told_of() {
+        assertThat(DailyView.warning(159, limit("200"), 0)).isEmpty();
+        assertThat(DailyView.warning(160, limit("200"), 0)).hasValueSatisfying(told -> {
+            assertThat(told.ruleId()).isEqualTo("DISCLOSURE-24-15");
+            assertThat(told.args()).containsExactly("160", "200", "40");
+            assertThat(told.version()).isEqualTo(3);
+        });
+        assertThat(DailyView.warning(199, limit("200"), 50)).isEmpty();
+        assertThat(DailyView.warning(200, limit("200"), 50)).isPresent();
+    }
+
+    @Test
     void an_alarm_is_answered_once_in_words_by_somebody_else() {
         assertThat(rules(new DailyView(9, TODAY, 10, null).answer("已核实", OFFICER, NOW)))
                 .containsExactly("DISCLOSURE-24-11");

@@ -16,7 +16,7 @@ import org.sheyin.audit.model.AuditCheck;
 import org.sheyin.audit.model.AuditFinding;
 import org.sheyin.audit.model.AuditFinding.Problem;
 import org.sheyin.audit.model.AuditVerification.Kind;
-import org.sheyin.audit.model.SealedHead;
+import org.sheyin.audit.model.HeadWitness;
 import org.sheyin.audit.service.AuditKeys;
 import org.sheyin.audit.service.AuditNodes;
 import org.sheyin.audit.service.AuditProofs;
@@ -121,7 +121,7 @@ class SealedAuditIT {
 
     /** Checked within the owner's transaction, which is undone. */
     private static List<AuditFinding> found(String... changes) throws SQLException {
-        List<SealedHead> witness = Desk.service(AuditWitness.class).heads();
+        HeadWitness witness = Desk.service(AuditWitness.class).told();
         try (Connection connection = Desk.dataSource("SheyinOwnerDS").getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
@@ -173,6 +173,10 @@ class SealedAuditIT {
         assertThat(heads).isNotEmpty().allMatch(head -> head.signed());
         assertThat(proofs.isGrownFrom(auditor, heads.get(heads.size() - 1).size()))
                 .isTrue();
+        var kept = heads.get(heads.size() - 1);
+        assertThat(proofs.isGrownFrom(auditor, kept.size(), kept.root().substring(0, 16)))
+                .isTrue();
+        assertThat(proofs.isGrownFrom(auditor, kept.size(), "0123456789abcdef")).isFalse();
         assertThatThrownBy(() -> proofs.isGrownFrom(auditor, 0)).hasMessage("AUDIT-23-3");
     }
 

@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sheyin.audit.service.AuditExports;
 import org.sheyin.audit.service.SignedFile;
 import org.sheyin.shared.web.SameOrigin;
+import org.sheyin.shared.web.TypedSearches;
+import org.sheyin.shared.web.TypedStaff;
 import org.sheyin.shared.web.Viewer;
 
 /** {@code POST /audit/export} with the list's parameters and a {@code purpose}: the lines, their signature and the key to check it. */
@@ -25,13 +28,26 @@ public class AuditExportServlet extends HttpServlet {
     @Inject
     private transient AuditExports exports;
 
+    @Inject
+    private transient TypedSearches searches;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!SameOrigin.holds(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        SignedFile file = exports.export(user.actor(), search(request).ofAll(), request.getParameter("purpose"));
+        String who = request.getParameter("who");
+        var staff = who == null || who.isEmpty()
+                ? Optional.of(TypedStaff.ALL)
+                : searches.of(who).map(TypedStaff::of);
+        if (staff.isEmpty()) {
+            // The list tells that it no longer knows who was searched for; a file of everybody was not asked for.
+            response.sendRedirect(request.getContextPath() + "/audit/list.xhtml?who=forgotten");
+            return;
+        }
+        SignedFile file =
+                exports.export(user.actor(), search(request).filter(staff.get()), request.getParameter("purpose"));
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + ".zip\"");
         response.setHeader("Cache-Control", "private, no-store");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.omnifaces.cdi.ViewScoped;
 import org.sheyin.audit.service.AuditProofs;
 import org.sheyin.audit.service.HeadRow;
@@ -17,6 +18,8 @@ import org.sheyin.shared.web.Viewer;
 @ViewScoped
 public class AuditProofPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String NUMBER = "\\d{1,18}";
+    private static final String GROWN = "compare.grown";
     private static final int HEADS = 8;
     private static final int UNSEALED = 1000;
 
@@ -24,6 +27,8 @@ public class AuditProofPage implements Serializable {
     private final AuditProofs proofs;
     private final Texts texts;
     private String caseId;
+    private String keptSize;
+    private String keptRoot;
     private transient List<HeadRow> heads;
     private List<InclusionRow> shown;
 
@@ -52,14 +57,28 @@ public class AuditProofPage implements Serializable {
 
     /** Shows that the tree only grew since this head. */
     public void compare(long size) {
-        boolean grown = proofs.isGrownFrom(user.actor(), size);
+        told(proofs.isGrownFrom(user.actor(), size) ? GROWN : "compare.differs", size);
+    }
+
+    /** The same for a head as somebody kept it outside. */
+    public void compareKept() {
+        String digits = keptRoot == null ? "" : keptRoot.strip().toLowerCase(Locale.ROOT);
+        if (keptSize == null || !keptSize.strip().matches(NUMBER) || !digits.matches("[0-9a-f]{16,64}")) {
+            texts.tell(FacesMessage.SEVERITY_ERROR, texts.of("audit", "compare.typed"));
+            return;
+        }
+        long size = Long.parseLong(keptSize.strip());
+        told(proofs.isGrownFrom(user.actor(), size, digits) ? GROWN : "kept.differs", size);
+    }
+
+    private void told(String key, long size) {
         texts.tell(
-                grown ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_ERROR,
-                texts.of("audit", grown ? "compare.grown" : "compare.differs", size));
+                key.equals(GROWN) ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_ERROR,
+                texts.of("audit", key, size));
     }
 
     public void prove() {
-        boolean typed = caseId != null && caseId.strip().matches("\\d{1,18}");
+        boolean typed = caseId != null && caseId.strip().matches(NUMBER);
         if (!typed) {
             shown = null;
             texts.tell(FacesMessage.SEVERITY_ERROR, texts.of("audit", "prove.number"));
@@ -71,6 +90,22 @@ public class AuditProofPage implements Serializable {
     /** The proofs that were asked for, null before. */
     public List<InclusionRow> getShown() {
         return shown;
+    }
+
+    public String getKeptSize() {
+        return keptSize;
+    }
+
+    public void setKeptSize(String keptSize) {
+        this.keptSize = keptSize;
+    }
+
+    public String getKeptRoot() {
+        return keptRoot;
+    }
+
+    public void setKeptRoot(String keptRoot) {
+        this.keptRoot = keptRoot;
     }
 
     public String getCaseId() {

@@ -13,7 +13,7 @@ import org.sheyin.audit.service.AuditRetention;
 import org.sheyin.shared.web.Texts;
 import org.sheyin.shared.web.Viewer;
 
-/** Months of the audit whose time is over: one person asks, another confirms. */
+/** Months of the audit, and those whose time is over: one person asks, another confirms. */
 @Named
 @ViewScoped
 public class AuditRetentionPage implements Serializable {
@@ -39,7 +39,7 @@ public class AuditRetentionPage implements Serializable {
 
     public List<AuditMonthRow> getMonths() {
         if (months == null) {
-            months = queries.due(user.actor());
+            months = queries.list(user.actor());
         }
         return months;
     }

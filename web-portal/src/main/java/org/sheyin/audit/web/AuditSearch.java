@@ -3,6 +3,7 @@ package org.sheyin.audit.web;
 import org.sheyin.audit.service.AuditFilter;
 import org.sheyin.shared.web.LogSearch;
 import org.sheyin.shared.web.StaffSearch;
+import org.sheyin.shared.web.TypedStaff;
 
 /** What the operation log's address asks for: days, city, act, result and kind of organization. */
 public class AuditSearch extends LogSearch {
@@ -29,16 +30,17 @@ public class AuditSearch extends LogSearch {
     }
 
     AuditFilter filter(StaffSearch staff) {
-        return filter(staff.getPerson(), staff.getOrigin());
+        return filter(new TypedStaff(staff.getPerson(), staff.getOrigin()));
     }
 
     /** For numbers of the dashboard: of everybody. */
     public AuditFilter ofAll() {
-        return filter("", "");
+        return filter(TypedStaff.ALL);
     }
 
-    private AuditFilter filter(String person, String origin) {
-        return new AuditFilter(start(), end(), person, act, result, kind, getCity(), origin, caseId, outlet);
+    AuditFilter filter(TypedStaff staff) {
+        return new AuditFilter(
+                start(), end(), staff.person(), act, result, kind, getCity(), staff.origin(), caseId, outlet);
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class StaffSearch {
     private static final String WHO = "who";
-    private static final String SEPARATOR = "\n";
 
     private final TypedSearches searches;
     private final ListAddress address;
@@ -37,7 +36,7 @@ public class StaffSearch {
 
     /** What was typed in another session is not known here: the list is shown without it, and that is told. */
     public void open() throws IOException {
-        if (isAsked() && kept().isEmpty()) {
+        if (isAsked() && searches.of(Faces.getRequestParameter(WHO)).isEmpty()) {
             texts.tell(FacesMessage.SEVERITY_WARN, texts.of("portal", "who.forgotten"));
             Faces.redirect(address.with(WHO, ""));
         }
@@ -45,8 +44,8 @@ public class StaffSearch {
 
     /** The same list of that person and network address; of all when nothing is typed. */
     public void find() throws IOException {
-        String typed = text(person) + SEPARATOR + text(origin);
-        Faces.redirect(address.with(WHO, typed.equals(SEPARATOR) ? "" : searches.keep(typed)));
+        var typed = new TypedStaff(text(person), text(origin));
+        Faces.redirect(address.with(WHO, typed.equals(TypedStaff.ALL) ? "" : searches.keep(typed.text())));
     }
 
     public boolean isAsked() {
@@ -55,7 +54,7 @@ public class StaffSearch {
 
     /** Beginning of login name or name, empty for all. */
     public String getPerson() {
-        return kept().map(text -> text.substring(0, text.indexOf(SEPARATOR))).orElse("");
+        return kept().person();
     }
 
     public void setPerson(String person) {
@@ -64,15 +63,18 @@ public class StaffSearch {
 
     /** Beginning of the network address, empty for all. */
     public String getOrigin() {
-        return kept().map(text -> text.substring(text.indexOf(SEPARATOR) + 1)).orElse("");
+        return kept().origin();
     }
 
     public void setOrigin(String origin) {
         this.origin = origin;
     }
 
-    private Optional<String> kept() {
-        return isAsked() ? searches.of(Faces.getRequestParameter(WHO)) : Optional.empty();
+    private TypedStaff kept() {
+        return Optional.ofNullable(Faces.getRequestParameter(WHO))
+                .flatMap(searches::of)
+                .map(TypedStaff::of)
+                .orElse(TypedStaff.ALL);
     }
 
     private static String text(String typed) {

@@ -8,7 +8,7 @@ import org.sheyin.proof.model.SystemAnswer;
 
 /** Plays the card system with invented cards. */
 @ApplicationScoped
-public class SimulatedCards implements CardSystem {
+public class SimulatedCardSystem implements CardSystem {
     @Override
     public CompletionStage<SystemAnswer> carryOut(SystemQuestion question) {
         return Rehearsal.of(question, "KG", () -> card(question), SystemAnswer.mismatch(ISSUER, "他行（模拟）"));

@@ -19,11 +19,13 @@ import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.ServerClock;
 import org.sheyin.shared.service.UseCase;
+import org.sheyin.staff.model.Standings;
 
 /** Lines of a periodic review are certified or revoked (Art 21(3)); what is revoked ends at once. */
 @Stateless
 public class Certifications {
     private CertificationRepository lines;
+    private Standings standings;
     private Reconfirmation reconfirmation;
     private AuditTrail audit;
     private Clock clock;
@@ -31,8 +33,14 @@ public class Certifications {
     public Certifications() {}
 
     @Inject
-    public Certifications(CertificationRepository lines, Reconfirmation reconfirmation, AuditTrail audit, Clock clock) {
+    public Certifications(
+            CertificationRepository lines,
+            Standings standings,
+            Reconfirmation reconfirmation,
+            AuditTrail audit,
+            Clock clock) {
         this.lines = lines;
+        this.standings = standings;
         this.reconfirmation = reconfirmation;
         this.audit = audit;
         this.clock = clock;
@@ -54,9 +62,13 @@ public class Certifications {
     private void decide(Actor actor, List<Long> ids, CertificationAction action, String reason, String password) {
         Decision.when(!ids.isEmpty(), Reason.of("PERMISSION-21-44", "21(3)")).orThrow();
         reconfirmation.confirm(actor, password).orThrow();
+        String own = standings
+                .of(actor.accountId(), LocalDate.ofInstant(clock.instant(), ServerClock.ZONE))
+                .idIndex();
         List<Decision> decisions = new ArrayList<>();
         for (long id : ids.stream().sorted().distinct().toList()) {
             var line = lines.lock(id).orElseThrow(PermissionDrafts::notThere);
+            decisions.add(line.isNotOf(own));
             decisions.add(decide(actor, line, action, reason));
         }
         Decision.all(decisions).orThrow();

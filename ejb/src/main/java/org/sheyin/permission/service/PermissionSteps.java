@@ -2,6 +2,7 @@ package org.sheyin.permission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.MonthIds;
 import org.sheyin.shared.model.Reason;
+import org.sheyin.shared.service.ServerClock;
+import org.sheyin.staff.model.Standings;
 
 /** What the steps of a request do to it, its rows and the grants; who is who was confirmed before. */
 @ApplicationScoped
@@ -30,10 +33,11 @@ public class PermissionSteps {
     private final PermissionSheets sheets;
     private final PermissionChecks checks;
     private final PermissionTransitions transitions;
+    private final Standings standings;
     private final MonthIds ids;
 
     protected PermissionSteps() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,11 +46,13 @@ public class PermissionSteps {
             PermissionSheets sheets,
             PermissionChecks checks,
             PermissionTransitions transitions,
+            Standings standings,
             MonthIds ids) {
         this.requests = requests;
         this.sheets = sheets;
         this.checks = checks;
         this.transitions = transitions;
+        this.standings = standings;
         this.ids = ids;
     }
 
@@ -60,10 +66,12 @@ public class PermissionSteps {
         transitions
                 .step(request, PermissionAction.SUBMIT, PermissionFacts.checked(missing, scanned), actor, step)
                 .orThrow();
+        String own = index(actor, step);
         List<Decision> decisions = new ArrayList<>();
         for (int i = 0; i < sheet.rows().size(); i++) {
             var row = row(request, i + 1, sheet.rows().get(i), step);
             decisions.add(row.isSomebodyElse(actor));
+            decisions.add(row.isNotOf(own));
             requests.add(row);
             decisions.add(
                     Decision.when(requests.hold(row), Reason.of("PERMISSION-21-17", ART, String.valueOf(row.place()))));
@@ -75,7 +83,7 @@ public class PermissionSteps {
         var outlet = requests.outlet(request.bankId(), typed.outletCode()).orElseThrow();
         var person = new PermissionRow.Person(
                 sheets.index(typed.idNumber()),
-                requests.account(outlet.id(), typed.name()).orElse(null));
+                requests.account(sheets.index(typed.idNumber())).orElse(null));
         return new PermissionRow(ids.next("permission_row", step.at()), request, place, typed, outlet, person);
     }
 
@@ -85,8 +93,10 @@ public class PermissionSteps {
         List<PermissionRow> rows = requests.rows(id);
         boolean agreed = decided.values().stream().anyMatch(one -> one.action() == RowAction.AGREE);
         var action = agreed ? PermissionAction.AGREE : PermissionAction.DECLINE;
+        String own = index(actor, step);
         List<Decision> decisions = new ArrayList<>();
         for (PermissionRow row : rows) {
+            decisions.add(row.isNotOf(own));
             var one = decided.get(row.id());
             if (one == null || one.action() == null || one.action() == RowAction.OPEN) {
                 decisions.add(Decision.refuse(Reason.of("PERMISSION-21-18", ART, String.valueOf(row.place()))
@@ -110,8 +120,10 @@ public class PermissionSteps {
         var request = lock(id);
         List<Decision> decisions = new ArrayList<>();
         decisions.add(transitions.step(request, PermissionAction.OPEN, PermissionFacts.none(), actor, step));
+        String own = index(actor, step);
         for (PermissionRow row : requests.rows(id)) {
             if (row.state() == RowState.AGREED) {
+                decisions.add(row.isNotOf(own));
                 decisions.add(row.apply(RowAction.OPEN, "", actor, step.at()));
                 carryOut(row, request.type(), step);
                 requests.release(row);
@@ -137,6 +149,13 @@ public class PermissionSteps {
         transitions
                 .step(lock(id), PermissionAction.ANSWER, PermissionFacts.note(note), actor, step)
                 .orThrow();
+    }
+
+    /** Of the number of who acts: a row about himself is not his, however the names are spelt. */
+    private String index(Actor actor, Step step) {
+        return standings
+                .of(actor.accountId(), LocalDate.ofInstant(step.at(), ServerClock.ZONE))
+                .idIndex();
     }
 
     private PermissionRequest lock(long id) {

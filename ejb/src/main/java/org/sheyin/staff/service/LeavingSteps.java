@@ -1,6 +1,7 @@
 package org.sheyin.staff.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,17 +24,24 @@ class LeavingSteps {
     private final Calendars calendars;
     private final RuleParameters parameters;
     private final AuditTrail audit;
+    private final Event<LeavingConfirmed> confirmed;
     private final Clock clock;
 
     protected LeavingSteps() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    LeavingSteps(Calendars calendars, RuleParameters parameters, AuditTrail audit, Clock clock) {
+    LeavingSteps(
+            Calendars calendars,
+            RuleParameters parameters,
+            AuditTrail audit,
+            Event<LeavingConfirmed> confirmed,
+            Clock clock) {
         this.calendars = calendars;
         this.parameters = parameters;
         this.audit = audit;
+        this.confirmed = confirmed;
         this.clock = clock;
     }
 
@@ -50,6 +58,9 @@ class LeavingSteps {
         if (decision.isAllowed()) {
             String after = Digest.sha256(leaving.state() + " " + leaving.leftOn());
             audit.record(actor, AuditFact.done("LEAVING_" + action.name(), "STAFF", member.id(), before, after));
+            if (action == LeavingAction.CONFIRM) {
+                confirmed.fire(new LeavingConfirmed(leaving.id(), member.idIndex()));
+            }
         }
         return decision;
     }

@@ -104,7 +104,9 @@ public class StaffRegister {
                     .orThrow();
             member.keepPhone(phone.orThrow().masked(), seal.phone(member.id(), phone.orThrow()));
         }
-        member.change(entries.entry(typed, member.workplace(), member.id()), now);
+        var entry = entries.entry(typed, member.workplace(), member.id());
+        StaffRules.accountStays(member.accountId(), entry.accountId()).orThrow();
+        member.change(entry, now);
         entries.follow(actor, member, now);
         audit.record(actor, AuditFact.done("STAFF_CHANGE", "STAFF", member.id(), before, hash(member)));
     }

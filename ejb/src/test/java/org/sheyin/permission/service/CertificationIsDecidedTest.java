@@ -19,6 +19,7 @@ import org.sheyin.permission.service.PermissionSteps.Decided;
 import org.sheyin.shared.model.Actor;
 import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
+import org.sheyin.staff.model.StaffStanding;
 
 /** What certifying and revoking does to the grants, and that one confirmation stands for all chosen lines. */
 class CertificationIsDecidedTest {
@@ -30,7 +31,8 @@ class CertificationIsDecidedTest {
             return Decision.when("right".equals(password), Reason.of("ACCOUNT-21-40", "21(1)"));
         }
     };
-    private final Certifications desk = new Certifications(lines, confirmation, stage.audit, stage.clock);
+    private final Certifications desk =
+            new Certifications(lines, stage.standings, confirmation, stage.audit, stage.clock);
 
     /** A line about somebody to whom two items are open. */
     private CertificationLine opened() {
@@ -55,6 +57,17 @@ class CertificationIsDecidedTest {
         assertThat(line.state()).isEqualTo(CertificationState.CERTIFIED);
         allOpen(true);
         assertThat(stage.audited.lines()).contains("DONE PERMISSION_CERTIFY");
+    }
+
+    /** PERMISSION-21-42 */
+    @Test
+    void nobody_certifies_himself_however_he_is_called() {
+        var line = opened();
+        stage.standings.put(
+                MANAGER.accountId(),
+                usual -> new StaffStanding(
+                        1, usual.posts(), usual.hiredOn(), null, null, null, "ACTIVE", true, line.idIndex()));
+        assertThatThrownBy(() -> desk.certify(MANAGER, List.of(1L), "right")).hasMessage("PERMISSION-21-42");
     }
 
     /** PERMISSION-21-43 */

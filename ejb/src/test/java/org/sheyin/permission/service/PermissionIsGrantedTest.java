@@ -20,6 +20,7 @@ import org.sheyin.permission.service.PermissionSteps.Decided;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.SampleActors;
 import org.sheyin.staff.model.StaffStanding;
+import org.sheyin.staff.service.LeavingConfirmed;
 
 /** A request from the first row to the answer, and what comes of it. */
 class PermissionIsGrantedTest {
@@ -106,6 +107,31 @@ class PermissionIsGrantedTest {
                         .mayComplete(SampleActors.clerkOf(102, SampleActors.OUTLET), "15-01")
                         .isAllowed())
                 .isFalse();
+    }
+
+    /** PERMISSION-21-4 */
+    @Test
+    void nobody_files_reviews_or_opens_for_himself_under_another_spelling() {
+        var asked = row("张 三", "01-01");
+        String own = stage.sheets.index(asked.idNumber());
+        stage.standings.put(MANAGER.accountId(), usual -> known(usual, own));
+        assertThatThrownBy(() -> stage.submitted(RequestType.OPEN, asked)).hasMessage("PERMISSION-21-4");
+        stage.standings.put(MANAGER.accountId(), usual -> usual);
+        long id = stage.submitted(RequestType.OPEN, row("张三", "15-01"));
+        stage.standings.put(REVIEWER.accountId(), usual -> known(usual, own));
+        assertThatThrownBy(() -> stage.decide(id, AGREE)).hasMessage("PERMISSION-21-4");
+    }
+
+    @Test
+    void a_confirmed_leaving_ends_what_was_open_to_its_person_alone() {
+        open(RequestType.OPEN, row("张三", "01-01", "15-01"));
+        open(RequestType.OPEN, other("李四", "440106198001010019"));
+        String leaver = stage.sheets.index(row("张三").idNumber());
+        new LeavingConfirmedObserver(stage.requests, stage.clock).end(new LeavingConfirmed(7, leaver));
+        assertThat(stage.requests.grants(leaver)).isEmpty();
+        assertThat(stage.requests.allGrants())
+                .filteredOn(PermissionGrant::isOpen)
+                .hasSize(1);
     }
 
     private static StaffStanding known(StaffStanding usual, String index) {

@@ -47,12 +47,12 @@ final class PermissionStage {
     };
     final PermissionChecks checks = new PermissionChecks(requests, sheets, items);
     final PermissionTransitions transitions = new PermissionTransitions(requests, audit, ids);
-    final PermissionSteps steps = new PermissionSteps(requests, sheets, checks, transitions, ids);
     final PermissionDrafts drafts = new PermissionDrafts(requests, sheets, checks, transitions, ids, clock);
     final PermissionScans scans = new PermissionScans(requests, sheets, audit, ids, clock);
     final PermissionPapers papers = new PermissionPapers(requests, sheets, checks, items, audit, ids);
     final PermissionImport imports = new PermissionImport(requests, alarms, ids, clock);
     final SampleStandings standings = new SampleStandings();
+    final PermissionSteps steps = new PermissionSteps(requests, sheets, checks, transitions, standings, ids);
     final PermissionGrants grants = new PermissionGrants(requests, standings, clock);
 
     private static OpenItem item(String code, Authority authority) {

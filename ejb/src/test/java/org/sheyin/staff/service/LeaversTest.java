@@ -46,6 +46,8 @@ class LeaversTest {
 
         assertThat(world.accounts.cancelled).containsExactly(ACCOUNT);
         assertThat(world.staff.lastLeaving().state()).isEqualTo(LeavingState.CONFIRMED);
+        String person = world.staff.find(1).orElseThrow().idIndex();
+        assertThat(world.confirmed.heard()).containsExactly(new LeavingConfirmed(leaving, person));
         refused(() -> world.leavers.withdraw(StaffWorld.MANAGER, leaving, "不走了"), "STAFF-21-3");
     }
 

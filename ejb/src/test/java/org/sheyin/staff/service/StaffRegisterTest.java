@@ -69,6 +69,17 @@ class StaffRegisterTest {
         refused(() -> world.register.register(StaffWorld.MANAGER, typed(0, "clerk1", Post.BANK_HANDLER)), "STAFF-21-8");
     }
 
+    /** STAFF-21-9 */
+    @Test
+    void an_account_stays_with_its_person() {
+        world.accounts.known.put("clerk1", 101L);
+        world.accounts.known.put("clerk2", 102L);
+        world.staff.add(SampleStaff.handler(1, 101L));
+        refused(() -> world.register.change(StaffWorld.MANAGER, typed(1, "", Post.BANK_HANDLER)), "STAFF-21-9");
+        refused(() -> world.register.change(StaffWorld.MANAGER, typed(1, "clerk2", Post.BANK_HANDLER)), "STAFF-21-9");
+        assertThat(world.staff.find(1).orElseThrow().accountId()).isEqualTo(101L);
+    }
+
     @Test
     void posts_change_and_exclude_each_other_in_the_service_too() {
         world.staff.add(SampleStaff.handler(1, null));

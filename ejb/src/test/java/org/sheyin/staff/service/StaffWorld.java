@@ -23,6 +23,7 @@ import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.model.SampleActors;
 import org.sheyin.shared.service.FixedKeyRing;
+import org.sheyin.shared.service.HeardEvents;
 import org.sheyin.staff.model.InMemoryStaffRepository;
 import org.sheyin.staff.model.SampleStaff;
 import org.sheyin.staff.model.StaffMember;
@@ -53,10 +54,11 @@ final class StaffWorld {
             parameters);
     final StaffRegister register = new StaffRegister(staff, entries, seal, audit, ids, clock);
     final Trainings trainings = new Trainings(staff, parameters, audit, ids, clock);
+    final HeardEvents<LeavingConfirmed> confirmed = new HeardEvents<>();
     final Leavers leavers = new Leavers(
             staff,
             entries,
-            new LeavingSteps(new Calendars(CalendarData::delivered), parameters, audit, clock),
+            new LeavingSteps(new Calendars(CalendarData::delivered), parameters, audit, confirmed, clock),
             accounts,
             ids,
             clock);

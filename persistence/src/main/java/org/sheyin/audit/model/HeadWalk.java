@@ -62,7 +62,10 @@ final class HeadWalk {
         var found = compare(next);
         return found.isPresent() || isPlaceOf(next.head(), leaf)
                 ? found
-                : Optional.of(new AuditFinding(Problem.ROOT, leaf.entryId(), "place of head " + next.head().size()));
+                : Optional.of(new AuditFinding(
+                        Problem.ROOT,
+                        leaf.entryId(),
+                        "place of head " + next.head().size()));
     }
 
     /** Nor is the place of its last row signed, from which the sealing and a later check go on. */

@@ -147,6 +147,11 @@ public class CertificationLine {
         return Decision.when(!same, Reason.of("PERMISSION-21-42", ART));
     }
 
+    /** The same by the person's number. @param actorsIndex of who acts, empty when he is on no register */
+    public Decision isNotOf(String actorsIndex) {
+        return Decision.when(!idIndex.equals(actorsIndex), Reason.of("PERMISSION-21-42", ART));
+    }
+
     private static Decision saysWhy(CertificationAction action, String said) {
         boolean given = action == CertificationAction.CERTIFY || !said.isEmpty();
         return Decision.when(

@@ -158,6 +158,15 @@ public class JpaPermissionRepository implements PermissionRepository {
     }
 
     @Override
+    public List<PermissionGrant> grants(String idIndex) {
+        return em.createQuery(
+                        "select g from PermissionGrant g where g.idIndex = :index and g.toAt is null order by g.id",
+                        PermissionGrant.class)
+                .setParameter("index", idIndex)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Instant> openSince(String idIndex, long outletId, String itemCode) {
         return em.createQuery(
                         "select g.fromAt from PermissionGrant g where g.idIndex = :index and g.outletId = :outlet"
@@ -195,13 +204,13 @@ public class JpaPermissionRepository implements PermissionRepository {
     }
 
     @Override
-    public Optional<Long> account(long outletId, String name) {
-        var found = em.createQuery(
-                        "select a.id from Account a where a.outletId = :outlet and a.displayName = :name", Long.class)
-                .setParameter("outlet", outletId)
-                .setParameter("name", name)
-                .setMaxResults(2)
-                .getResultList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    public Optional<Long> account(String idIndex) {
+        return em.createQuery(
+                        "select m.accountId from StaffMember m where m.idIndex = :index and m.leftOn is null"
+                                + " and m.accountId is not null",
+                        Long.class)
+                .setParameter("index", idIndex)
+                .getResultStream()
+                .findFirst();
     }
 }

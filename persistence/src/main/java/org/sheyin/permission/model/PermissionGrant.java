@@ -61,6 +61,9 @@ public class PermissionGrant {
     @Column(name = "ended_by_review")
     private Long endedByReview;
 
+    @Column(name = "ended_by_leaving")
+    private Long endedByLeaving;
+
     protected PermissionGrant() {}
 
     public PermissionGrant(long id, PermissionRow row, String itemCode, Instant at) {
@@ -91,6 +94,14 @@ public class PermissionGrant {
         if (toAt == null) {
             toAt = at;
             endedByReview = line.id();
+        }
+    }
+
+    /** The same by a leaving that was confirmed. */
+    public void end(long leavingId, Instant at) {
+        if (toAt == null) {
+            toAt = at;
+            endedByLeaving = leavingId;
         }
     }
 

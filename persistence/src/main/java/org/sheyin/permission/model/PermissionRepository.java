@@ -52,6 +52,9 @@ public interface PermissionRepository {
     /** What this person has there now, by item. */
     List<PermissionGrant> grants(String idIndex, long outletId);
 
+    /** All open ones of the person, wherever. */
+    List<PermissionGrant> grants(String idIndex);
+
     /** Since when the person may do the item at the outlet; empty when it is not open to him. */
     Optional<Instant> openSince(String idIndex, long outletId, String itemCode);
 
@@ -64,6 +67,6 @@ public interface PermissionRepository {
     /** The bank's open outlets, by code. */
     List<Outlet> outlets(long bankId);
 
-    /** The one account of this name at the outlet; empty when there is none or more than one. */
-    Optional<Long> account(long outletId, String name);
+    /** The account of whoever has this number on the register; empty when there is none. */
+    Optional<Long> account(String idIndex);
 }

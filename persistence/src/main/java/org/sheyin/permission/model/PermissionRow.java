@@ -157,6 +157,14 @@ public class PermissionRow {
                         .atField("row" + place));
     }
 
+    /** The same by the person's number, however the names are spelt. @param actorsIndex of who acts, empty when he is on no register */
+    public Decision isNotOf(String actorsIndex) {
+        return Decision.when(
+                !idIndex.equals(actorsIndex),
+                Reason.of("PERMISSION-21-4", PermissionRules.ART, String.valueOf(place))
+                        .atField("row" + place));
+    }
+
     private Decision isNobodyBefore(Actor actor) {
         boolean before = filedBy == actor.accountId() || reviewedBy != null && reviewedBy == actor.accountId();
         return Decision.when(!before, Reason.of("PERMISSION-21-5", PermissionRules.ART));

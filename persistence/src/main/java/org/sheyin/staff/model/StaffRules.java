@@ -46,6 +46,17 @@ public final class StaffRules {
     }
 
     /** Signed already, and in force after that. */
+    /**
+     * An account stays with its person: he leaves with it, and nobody else acts under it (Art 21(2), 25).
+     *
+     * @param held null while he has none
+     */
+    public static Decision accountStays(Long held, Long wanted) {
+        return Decision.when(
+                held == null || held.equals(wanted),
+                Reason.of("STAFF-21-9", "21(2)").atField("login"));
+    }
+
     public static Decision judgeCommitment(LocalDate signedOn, LocalDate validTo, LocalDate today) {
         boolean dated = signedOn != null && validTo != null && !signedOn.isAfter(today) && validTo.isAfter(signedOn);
         return Decision.when(

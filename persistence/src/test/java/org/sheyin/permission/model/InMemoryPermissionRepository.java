@@ -24,9 +24,9 @@ public final class InMemoryPermissionRepository implements PermissionRepository 
     private final Map<String, PermissionRow> held = new HashMap<>();
     private final Map<String, Long> accounts = new HashMap<>();
 
-    /** Gives the person of this name at the outlet an account. */
-    public void account(long outletId, String name, long id) {
-        accounts.put(outletId + name, id);
+    /** Gives the registered person of this number an account. */
+    public void account(String idIndex, long id) {
+        accounts.put(idIndex, id);
     }
 
     public List<PermissionAction> actions() {
@@ -164,7 +164,14 @@ public final class InMemoryPermissionRepository implements PermissionRepository 
     }
 
     @Override
-    public Optional<Long> account(long outletId, String name) {
-        return Optional.ofNullable(accounts.get(outletId + name));
+    public Optional<Long> account(String idIndex) {
+        return Optional.ofNullable(accounts.get(idIndex));
+    }
+
+    @Override
+    public List<PermissionGrant> grants(String idIndex) {
+        return grants.stream()
+                .filter(grant -> grant.isOpen() && grant.idIndex().equals(idIndex))
+                .toList();
     }
 }

@@ -23,7 +23,7 @@
   };
 
   Sheyin.autosaved = function (xhr, status, args) {
-    var invalid = Boolean(args && args.validationFailed);
+    var invalid = Boolean(args && (args.validationFailed || args.conflict));
     var stored = xhr && xhr.status === 200 && status === 'success' && !invalid && !(args && args.refused);
     if (stored) {
       Sheyin.clean(sent);

@@ -27,6 +27,30 @@ class AgencyPagesBrowserIT extends Journey {
     }
 
     @Test
+    void a_parked_message_is_settled_with_a_reason_and_leaves_the_desk() {
+        logIn("sysadmin");
+        page().navigate(PORTAL + "handoff/desk.xhtml");
+        var unreadable = page().locator("#parked tbody tr", new Page.LocatorOptions().setHasText("报文格式无法识别"));
+        int before = unreadable.count();
+        screenshot("handoff-parked-list");
+        unreadable.first().locator("a.plain-button").click();
+        settle();
+        assertThat(page().locator("#messages")).containsText("请填写处理原因");
+        screenshot("handoff-parked");
+        isAccessible();
+        page().locator("[id='settle:reason']").fill("联调测试时误写入队列，已停用该账户");
+        settle();
+        page().waitForURL("**/handoff/desk.xhtml");
+        assertThat(page().locator("#messages")).containsText("报文已核销");
+        assertThat(unreadable).hasCount(before - 1);
+    }
+
+    private void settle() {
+        page().locator("[id='settle:send']").click();
+        page().locator(".ui-confirmdialog-yes").click();
+    }
+
+    @Test
     void the_review_page_names_the_rules_of_its_deadlines_and_decisions() {
         long id = DemoCases.delivered("reviewer1", 1);
         logIn("reviewer1");

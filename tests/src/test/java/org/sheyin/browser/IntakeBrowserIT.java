@@ -178,6 +178,23 @@ class IntakeBrowserIT extends Journey {
         assertThat(other.locator("#messages")).containsText("办件现在是");
     }
 
+    @Test
+    void two_tabs_on_one_field_ask_whose_it_shall_be() {
+        Page other = page().context().newPage();
+        other.navigate(page().url());
+        var second = new IntakeForm(other, PORTAL);
+        form.type("mobile", "13800138000").save();
+        second.type("mobile", "13900139000");
+        other.keyboard().press("Control+s");
+        var row = other.locator("#conflict tbody tr");
+        assertThat(row).hasCount(1);
+        assertThat(row).containsText("13800138000");
+        other.locator("[data-conflict=take]").click();
+        second.save();
+        page().reload();
+        assertThat(page().locator("#f-mobile")).hasValue("13900139000");
+    }
+
     /** CASE-20-2h: a colleague, or one's own second window, changes the form while it is compared. */
     @Test
     void what_changed_after_it_was_compared_is_compared_anew() {

@@ -54,6 +54,15 @@ public class CaseForms {
         return check.compute(form, check.normalise(form, typed), today);
     }
 
+    /** Fields that both typed otherwise since {@code before}; what the form computes is nobody's. @param stored tidied */
+    boolean conflict(FormDefinition form, FormValues typed, FormValues stored, FormValues before, LocalDate today) {
+        var mine = tidy(form, typed, today);
+        var first = tidy(form, before, today);
+        return form.fields()
+                .filter(field -> field.value() == null)
+                .anyMatch(field -> mine.conflicts(field.key(), stored, first));
+    }
+
     /** What the derived fields hold by the rest of the form, whatever was typed into them; fields without are left out. */
     public Map<String, String> derived(FormDefinition form, FormValues values, LocalDate today) {
         var others = new LinkedHashMap<>(values.single());

@@ -2,6 +2,7 @@ package org.sheyin.cases.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
 import org.sheyin.cases.model.CaseAction;
@@ -96,12 +97,18 @@ public class CaseIntake {
      * Keeps what a page changed, beside what another tab changed meanwhile.
      *
      * @param before what the page showed before it was typed into
+     * @throws OptimisticLockException when both changed the same field, so that a person chooses (mine or theirs)
      */
     @UseCase(Right.CASE_ACCEPT)
     public Instant save(Actor actor, long caseId, FormValues before, FormValues typed) {
         Instant now = clock.instant();
         CaseFile file = lock(caseId);
-        keep(actor, file, typed.onto(forms.open(file), before), now);
+        FormValues stored = forms.open(file);
+        CaseRules.judgeChange(file, actor).orThrow();
+        if (forms.conflict(facts.itemOf(actor, file).form(), typed, stored, before, CaseTimes.today(now))) {
+            throw new OptimisticLockException("fields of case " + caseId);
+        }
+        keep(actor, file, typed.onto(stored, before), now);
         return now;
     }
 

@@ -2,12 +2,14 @@ package org.sheyin.handoff.messaging;
 
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.regex.Pattern;
 import org.sheyin.handoff.model.Emission;
 import org.sheyin.shared.service.Jsons;
 
 /** The message on the wire: a claim check with type, format version, ids and hash, nothing personal. */
 public final class EmissionJson {
     private static final int FORMAT = 1;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{0,64}");
 
     private EmissionJson() {}
 
@@ -31,6 +33,9 @@ public final class EmissionJson {
             JsonObject json = reader.readObject();
             if (!address.equals(json.getString("type")) || json.getInt("format") != FORMAT) {
                 throw new MalformedMessageException("type or format is not that of " + address, null);
+            }
+            if (!HASH.matcher(json.getString("hash")).matches()) {
+                throw new MalformedMessageException("no hash of a form in " + address, null);
             }
             return new Emission(
                     json.getJsonNumber("id").longValueExact(),

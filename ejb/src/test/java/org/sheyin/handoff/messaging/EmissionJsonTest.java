@@ -55,6 +55,12 @@ class EmissionJsonTest {
         isMalformed(GOOD.replace("\"version\":2", "\"version\":" + version));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "AB12", "ab12\\\",\\\"cd", "{}", "ab 12"})
+    void a_hash_that_is_none_is_malformed(String hash) {
+        isMalformed(GOOD.replace("\"hash\":\"ab12\"", "\"hash\":\"" + hash + "\""));
+    }
+
     @Test
     void a_text_nested_without_end_is_malformed() {
         isMalformed("{\"a\":".repeat(5_000));

@@ -81,6 +81,16 @@ public record FormValues(Map<String, String> single, Map<String, List<Map<String
         return new FormValues(newSingle, newRows);
     }
 
+    /** Whether here and in {@code stored} the field became something else than before, and not the same. */
+    public boolean conflicts(String key, FormValues stored, FormValues before) {
+        return isConflict(get(key), stored.get(key), before.get(key))
+                || isConflict(rowsOf(key), stored.rowsOf(key), before.rowsOf(key));
+    }
+
+    private static boolean isConflict(Object mine, Object theirs, Object before) {
+        return !mine.equals(theirs) && !mine.equals(before) && !theirs.equals(before);
+    }
+
     private static Stream<String> both(Map<String, ?> one, Map<String, ?> other) {
         return Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct();
     }

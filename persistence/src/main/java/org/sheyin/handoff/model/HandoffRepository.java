@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Outbox, inbox and parked messages. */
-public interface HandoffRepository {
+public interface HandoffRepository extends InboxRepository {
     void add(OutboxMessage message);
 
     /** Rows to send, oldest first, left alone by others for {@code hold}. */
@@ -24,17 +23,6 @@ public interface HandoffRepository {
      * settled since they were sent. What waits at the desk is left out until it was parked before {@code parkedBefore}.
      */
     int reemit(Instant sentBefore, Instant parkedBefore);
-
-    /**
-     * Notes the arrivals and settles their outbox rows.
-     *
-     * @return outbox ids of those that had not arrived before
-     * @throws MessageDisagreesException when one does not agree with its row in case, version, address and hash
-     */
-    Set<Long> arrive(List<Arrival> arrivals, Instant at);
-
-    /** Whether they all say what the rows of the outbox say. */
-    boolean agree(List<Emission> messages);
 
     /** Whether version {@code version} of the case has taken effect at the address. */
     boolean isApplied(String address, long caseId, int version);

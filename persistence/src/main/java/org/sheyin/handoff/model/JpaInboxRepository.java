@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The arrival of messages in PostgreSQL: a claim check counts only when the outbox says the same. */
 @ApplicationScoped
-public class JpaInboxRepository {
+public class JpaInboxRepository implements InboxRepository {
     /** A message {@code t} is believed when its row says the same; the bounds let the planner look at the month's partition only. */
     private static final String OF_OUTBOX = "join outbox_message o on o.id = t.id and o.address = t.address"
             + " and o.case_id = t.case_id and o.version = t.version and o.form_hash = t.hash and o.id between ? and ?";
@@ -24,8 +24,9 @@ public class JpaInboxRepository {
     private EntityManager em;
 
     /** Two statements for all of them: the rows of an inbox come by the dozen. What is missing is asked for only then. */
+    @Override
     @SuppressWarnings("unchecked")
-    Set<Long> arrive(List<Arrival> arrivals, Instant at) {
+    public Set<Long> arrive(List<Arrival> arrivals, Instant at) {
         var now = Timestamp.from(at);
         var messages = arrivals.stream().map(Arrival::message).toList();
         List<Number> added = query(
@@ -61,7 +62,8 @@ public class JpaInboxRepository {
         return first;
     }
 
-    boolean agree(List<Emission> messages) {
+    @Override
+    public boolean agree(List<Emission> messages) {
         var count = query(
                         "select count(*) from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as bigint[]),"
                                 + " cast(? as int[]), cast(? as text[]))"

@@ -130,6 +130,21 @@ class AuthorityIT {
                 .hasStackTraceContaining("Art 21(1)");
     }
 
+    /** CASE-22-5 in the database: what was submitted with a version is neither changed nor deleted; that of a draft is. */
+    @Test
+    void aSubmittedPageIsKeptByTheDatabase() {
+        Actor clerk = Desk.actor("clerk1");
+        var probe = Desk.service(Probe.class);
+        String turn = "update sheyin.case_page set rotation = 90 where case_id = ?";
+        assertThat(probe.change(clerk, turn, Desk.draft(clerk))).isPositive();
+        long id = Desk.delivered(clerk);
+        for (String change : List.of(turn, "delete from sheyin.case_page where case_id = ?")) {
+            assertThatThrownBy(() -> probe.change(clerk, change, id)).hasStackTraceContaining("CASE-22-5");
+        }
+        String leave = "update sheyin.case_page set removed_version = 2 where case_id = ?";
+        assertThat(probe.change(clerk, leave, id)).isPositive();
+    }
+
     /** A forged or lost message about an item that the bank completes brings it nowhere. */
     @Test
     void noMessageBringsACompleteItemToTheAgency() {

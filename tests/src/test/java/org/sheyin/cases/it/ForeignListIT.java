@@ -66,6 +66,23 @@ class ForeignListIT {
                 .isLessThan(pictures.picture(owner, page, 1, true, List.of("x")).height());
     }
 
+    /** Art 24: whoever sees a picture has looked at the case, also without opening it; once a day is written down. */
+    @Test
+    void aPictureIsALookAtItsCase() {
+        Actor owner = Desk.actor("clerk1");
+        long id = Desk.draft(owner);
+        long page =
+                Desk.service(CaseReading.class).edit(owner, id).pages().get(0).id();
+        Actor manager = Desk.actor("manager1");
+        String looks = "select count(*) from sheyin.case_view where case_id = ? and account_id = ?";
+        String counted = "select coalesce(sum(records), 0) from sheyin.daily_view where account_id = ?";
+        long before = Desk.number(counted, manager.accountId());
+        Desk.service(CasePictures.class).thumbnail(manager, page, 1);
+        Desk.service(CasePictures.class).picture(manager, page, 1, false, List.of("x"));
+        assertThat(Desk.number(looks, id, manager.accountId())).isEqualTo(1);
+        assertThat(Desk.number(counted, manager.accountId())).isEqualTo(before + 1);
+    }
+
     @Test
     void listsAndCountsShowTheOwnOutletOnly() {
         long id = Desk.delivered(Desk.actor("clerk1"));

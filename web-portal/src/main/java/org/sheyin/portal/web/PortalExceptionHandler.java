@@ -79,6 +79,7 @@ public class PortalExceptionHandler extends FullAjaxExceptionHandler {
             refusal.ifPresent(this::tell);
             boolean conflict = causes(thrown).anyMatch(OptimisticLockException.class::isInstance);
             if (conflict) {
+                PrimeFaces.current().ajax().addCallbackParam("conflict", true);
                 PrimeFaces.current().executeScript("Sheyin.conflict()");
             }
             if (refusal.isPresent() || conflict) {

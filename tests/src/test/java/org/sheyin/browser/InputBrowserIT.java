@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import java.awt.Color;
 import java.util.Base64;
 import java.util.List;
@@ -70,6 +71,18 @@ class InputBrowserIT extends Journey {
                         List.of(sheet(Color.CYAN), "household"));
         assertThat(page().locator("#f-household img")).hasCount(1);
         assertThat(page().locator("#f-idCard img")).hasCount(1);
+    }
+
+    @Test
+    void a_button_of_the_dashboard_begins_what_is_taken_in_most() {
+        page().navigate(PORTAL + "dashboard.xhtml");
+        var buttons = page().locator(".quick-items .item-button");
+        assertThat(buttons).hasCount(6);
+        screenshot("dashboard-quick");
+        isAccessible();
+        buttons.filter(new Locator.FilterOptions().setHasText("01-01")).click();
+        page().waitForURL(Pattern.compile(".*/cases/intake.*"));
+        assertThat(page().locator("h1")).containsText("01-01");
     }
 
     private static String sheet(Color color) {

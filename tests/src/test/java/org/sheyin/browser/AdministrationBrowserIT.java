@@ -98,7 +98,13 @@ class AdministrationBrowserIT extends Journey {
     void every_page_of_administration_opens_without_a_barrier() {
         logIn(page(), "sysadmin");
         see(List.of(
-                "account/sessions", "account/logins", "rule/list", "rule/sources", "dictionary/list", "server/status"));
+                "account/sessions",
+                "account/logins",
+                "rule/list",
+                "rule/sources",
+                "rule/calendar",
+                "dictionary/list",
+                "server/status"));
         page().navigate(PORTAL + "rule/list.xhtml?key=handoff.amber&day=2024-12-31");
         assertThat(page().locator("tr", new Page.LocatorOptions().setHasText("handoff.amber"))
                         .first())

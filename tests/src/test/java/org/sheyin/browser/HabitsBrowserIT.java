@@ -2,6 +2,7 @@ package org.sheyin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheyin.browser.pages.CardStep;
@@ -11,6 +12,8 @@ import org.sheyin.browser.pages.LoginPage;
 @Beside
 class HabitsBrowserIT extends Journey {
     private static final String TYPED = "𠮷㙍䶮 未提交的内容";
+    private static final int UNAVAILABLE = 503;
+    private static final long UNTIL_ASKED_AGAIN = 16_000;
     private static final long BEYOND_THE_IDLE_MINUTES = 16 * 60 * 1000L;
 
     @BeforeEach
@@ -50,6 +53,32 @@ class HabitsBrowserIT extends Journey {
         assertThat(page().locator("#session-warning")).isVisible();
         page().locator("[data-session=continue]").click();
         assertThat(page().locator("#session-warning")).isHidden();
+    }
+
+    @Test
+    void without_the_database_the_page_stays_says_so_and_goes_on_when_it_is_back() {
+        mayAnswer(UNAVAILABLE);
+        var without = new Route.FulfillOptions().setStatus(UNAVAILABLE);
+        page().route("**/session/ping", asked -> asked.fulfill(without));
+        page().route("**/style.xhtml", asked -> {
+            if ("POST".equals(asked.request().method())) {
+                asked.fulfill(without);
+            } else {
+                asked.resume();
+            }
+        });
+        page().locator("#entry\\:submit").click();
+        assertThat(page().locator("#outage")).isVisible();
+        assertThat(page().locator("#entry\\:text")).hasValue(TYPED);
+        assertThat(page().locator("#session-over")).isHidden();
+        screenshot("outage");
+        isAccessible();
+
+        page().unroute("**/session/ping");
+        page().unroute("**/style.xhtml");
+        page().clock().fastForward(UNTIL_ASKED_AGAIN);
+        assertThat(page().locator("#outage")).isHidden();
+        assertThat(page().locator("#entry\\:text")).hasValue(TYPED);
     }
 
     @Test

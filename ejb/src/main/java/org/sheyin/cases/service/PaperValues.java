@@ -65,6 +65,8 @@ public class PaperValues {
         values.put("number", number);
         values.put("qr", number.isEmpty() ? "" : QrPicture.of(number));
         values.put("item", view.item().code() + " " + view.item().name().in(ZH));
+        values.put("itemCode", view.item().code());
+        values.put("revision", String.valueOf(view.item().revision()));
         values.put("person", head.personName());
         values.put("idMasked", head.idMasked());
         values.put("outlet", head.outletName());

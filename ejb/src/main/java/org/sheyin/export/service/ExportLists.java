@@ -39,10 +39,13 @@ public class ExportLists {
     /** A file and how many lines it has. */
     record Made(String text, int lines) {}
 
-    /** @param most no more lines than this, whatever came in meanwhile */
-    Made make(Actor actor, RequestExport asked, int most) {
+    /**
+     * @param basis by which article and values it is made
+     * @param most no more lines than this, whatever came in meanwhile
+     */
+    Made make(Actor actor, RequestExport asked, String basis, int most) {
         var csv = new CsvText();
-        csv.line(List.of(asked.words().warning()));
+        csv.line(List.of(asked.words().warning(), basis));
         csv.line(asked.words().head());
         int lines = 0;
         String after = null;

@@ -42,7 +42,7 @@ public class ExportShop {
     }
 
     void fill(ExportOrder order, Actor actor, RequestExport asked, Instant at) {
-        var made = lists.make(actor, asked, terms.mostLines(at).asInt());
+        var made = lists.make(actor, asked, terms.basis(at), terms.mostLines(at).asInt());
         order.made(seal.seal(order.id(), made.text()), made.lines());
     }
 

@@ -12,9 +12,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
+import org.sheyin.rule.model.LawRegister;
 
 /** Makes a PDF of a template: XHTML with Mustache tags, every value escaped; nothing outside of it is ever fetched. */
 @ApplicationScoped
@@ -37,7 +39,8 @@ public class PaperPrinter {
 
     /**
      * @param template name of the file below {@code /print}, without its ending
-     * @param values strings, lists and maps; one that the template asks for and does not get is an error
+     * @param values strings, lists and maps; one that the template asks for and does not get is an error. The sources of
+     *     law are there by themselves: {@code law.MEASURES-20}
      * @return the PDF
      */
     public byte[] print(String template, Map<String, ?> values) {
@@ -54,7 +57,9 @@ public class PaperPrinter {
 
     private String page(String template, Map<String, ?> values) {
         try (Reader text = template(template)) {
-            return templates.compile(text).execute(values);
+            var all = new HashMap<String, Object>(values);
+            all.put("law", LawRegister.cited());
+            return templates.compile(text).execute(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

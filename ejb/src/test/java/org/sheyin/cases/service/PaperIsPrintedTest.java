@@ -36,7 +36,7 @@ class PaperIsPrintedTest {
         String text = print(id, CasePaper.RECEIPT);
 
         assertThat(text)
-                .contains(stage.file(id).caseNumber(), "01-01", "10个工作日", "电子证照DZ-1", "第二十条第（二）项")
+                .contains(stage.file(id).caseNumber(), "01-01", "10个工作日", "电子证照DZ-1", "（征求意见稿）》第二十条第（二）项", "事项01-01第1版")
                 .contains("4401**********")
                 .doesNotContain(SampleEntry.identity(1));
     }

@@ -61,7 +61,10 @@ class ExportIT {
         long id = ready(reviewer);
         var exports = Desk.service(Exports.class);
         String text = new String(exports.fetch(reviewer, id).content(), StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF\"含个人信息").contains(summary.caseNumber(), summary.idMasked());
+        assertThat(text)
+                .startsWith("\uFEFF\"含个人信息")
+                .contains("Art. 24: export.lines = ")
+                .contains(summary.caseNumber(), summary.idMasked());
         assertThat(text).doesNotContain(foreignNumber).doesNotContainPattern("[1-9]\\d{16}[\\dX]\"");
         assertThat(row(reviewer, id).lines()).isEqualTo(text.split("\r\n").length - 2);
 

@@ -27,6 +27,9 @@ class FreshProvinceIT {
     /** Checks of the audit that found something: nobody changed it. */
     private static final String ALARMS = "dashboard.auditAlarms";
 
+    /** Years whose official notice is missing: one from the alarm's month on until an update brings it. */
+    private static final String CALENDAR = "dashboard.calendar";
+
     @Test
     void each_tile_of_each_role_counts_something() {
         for (String login : List.of(
@@ -60,6 +63,7 @@ class FreshProvinceIT {
             if (tiles.containsKey(ALARMS)) {
                 assertThat(tiles.remove(ALARMS)).as("an honest audit").isZero();
             }
+            tiles.remove(CALENDAR);
             assertThat(tiles).as("tiles of " + login).doesNotContainValue(0L);
         }
     }

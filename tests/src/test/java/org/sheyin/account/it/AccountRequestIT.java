@@ -20,6 +20,7 @@ import org.sheyin.account.service.AccountRequestExtent;
 import org.sheyin.account.service.AccountRequestQueries;
 import org.sheyin.account.service.AccountRequestRow;
 import org.sheyin.account.service.Authentication;
+import org.sheyin.account.service.Credentials;
 import org.sheyin.account.service.SimulatedCards;
 import org.sheyin.cases.it.Desk;
 import org.sheyin.deployment.it.Probe;
@@ -159,8 +160,28 @@ class AccountRequestIT {
         assertThatThrownBy(() -> register.found(officer, second, place.agencyId(), null))
                 .hasMessage("STAFF-19-6");
         ask(officer, id, AccountRequestKind.OPEN, "it.found");
-        Desk.service(AccountOpening.class).decide(Desk.actor("secdeputy"), Desk.number(REQUEST, "it.found"), true, "");
+        var once = Desk.service(AccountOpening.class)
+                .decide(Desk.actor("secdeputy"), Desk.number(REQUEST, "it.found"), true, "")
+                .orElseThrow()
+                .password();
         assertThat(roles("it.found")).isEqualTo("AGENCY_SUPERVISOR");
+        logsInAndChanges("it.found", once);
+        // From here on the agency registers its own people and asks for their accounts.
+        Actor keeper = Desk.actor("it.found");
+        long reviewer = register.register(keeper, typed(0, "it-reviewer", Post.AGENCY_REVIEWER, null, ""));
+        ask(keeper, reviewer, AccountRequestKind.OPEN, "it.reviewer");
+        Desk.service(AccountOpening.class).decide(officer, Desk.number(REQUEST, "it.reviewer"), true, "");
+        assertThat(roles("it.reviewer")).isEqualTo("AGENCY_REVIEWER");
+    }
+
+    private static void logsInAndChanges(String login, String once) {
+        assertThat(Desk.service(Authentication.class)
+                        .authenticate(LOGIN, login, once, "10.0.0.8")
+                        .mustChange())
+                .isTrue();
+        Desk.service(Credentials.class)
+                .changePassword(Desk.actor(login), once, "Zebra-lamp-77x")
+                .orThrow();
     }
 
     @Test

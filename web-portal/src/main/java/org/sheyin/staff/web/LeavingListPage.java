@@ -56,16 +56,12 @@ public class LeavingListPage extends WorkList<LeavingRow> {
 
     @Override
     protected ListPage<LeavingRow> load(ListAsk wanted) {
-        return queries.list(user.actor(), filter(), wanted);
+        return queries.list(user.actor(), new LeavingFilter(getExtent(), bank), wanted);
     }
 
     @Override
     protected int countUpTo(int bound) {
-        return queries.countUpTo(user.actor(), filter(), bound);
-    }
-
-    private LeavingFilter filter() {
-        return new LeavingFilter(getExtent(), bank);
+        return queries.countUpTo(user.actor(), new LeavingFilter(getExtent(), bank), bound);
     }
 
     /** Late filings counted by bank, for those who look after more than one. */

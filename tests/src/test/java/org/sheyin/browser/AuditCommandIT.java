@@ -70,8 +70,5 @@ class AuditCommandIT {
         assertThat(verify("--case", "999999999999999999"))
                 .satisfies(said -> assertThat(said.status()).isEqualTo(UNCHECKED))
                 .satisfies(said -> assertThat(said.text()).contains("no row about case"));
-        assertThat(verify("--heads", AuditCopy.WORK.resolve("nowhere").toString())
-                        .text())
-                .contains("there are no heads in");
     }
 }

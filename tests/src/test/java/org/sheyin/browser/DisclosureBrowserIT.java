@@ -88,6 +88,7 @@ class DisclosureBrowserIT extends Journey {
             mayAnswer(403);
             page().navigate(PORTAL + "cases/detail.xhtml?id=" + DemoCases.unseen(LOOKER));
             assertThat(page().locator("body")).containsText("已达到上限 200 件");
+            assertThat(page().locator("#looks-near")).hasCount(0);
             screenshot("looks-stopped");
         } finally {
             DemoCases.forgetLooks(LOOKER);

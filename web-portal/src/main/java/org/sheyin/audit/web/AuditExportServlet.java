@@ -12,6 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sheyin.audit.service.AuditExports;
 import org.sheyin.audit.service.SignedFile;
+import org.sheyin.shared.model.RefusedException;
+import org.sheyin.shared.web.RefusalShown;
 import org.sheyin.shared.web.SameOrigin;
 import org.sheyin.shared.web.TypedSearches;
 import org.sheyin.shared.web.TypedStaff;
@@ -46,8 +48,15 @@ public class AuditExportServlet extends HttpServlet {
             response.sendRedirect(request.getContextPath() + "/audit/list.xhtml?who=forgotten");
             return;
         }
-        SignedFile file =
-                exports.export(user.actor(), search(request).filter(staff.get()), request.getParameter("purpose"));
+        try {
+            var filter = search(request).filter(staff.get());
+            send(exports.export(user.actor(), filter, request.getParameter("purpose")), response);
+        } catch (RefusedException refused) {
+            RefusalShown.answer(request, response, refused);
+        }
+    }
+
+    private static void send(SignedFile file, HttpServletResponse response) throws IOException {
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + ".zip\"");
         response.setHeader("Cache-Control", "private, no-store");

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.sheyin.account.model.Account;
 import org.sheyin.account.model.AccountRepository;
 import org.sheyin.account.model.LoginName;
 import org.sheyin.shared.model.Actor;
@@ -44,19 +43,18 @@ public class Authentication {
         this.clock = clock;
     }
 
-    /** @param origin address from which it is tried */
     @UseCase(Right.SETUP)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public LoginResult authenticate(Actor system, String loginName, String password, String origin) {
-        if (!damping.take(origin, clock.instant())) {
+    public LoginResult authenticate(Actor system, String loginName, String password, LoginOrigin from) {
+        if (!damping.take(from.address(), clock.instant())) {
             return LoginResult.damped();
         }
         String name = LoginName.normalise(loginName);
         String hash = attempts.hashOf(system, name).orElse(null);
         boolean matches = passwords.matches(password == null ? "" : password, hash);
-        var result = attempts.conclude(system, new LoginAttempts.Compared(name, hash, matches, origin));
+        var result = attempts.conclude(system, new LoginAttempts.Compared(name, hash, matches, from));
         if (result.refusal() == null) {
-            damping.giveBack(origin, clock.instant());
+            damping.giveBack(from.address(), clock.instant());
         }
         return result;
     }
@@ -71,7 +69,7 @@ public class Authentication {
         String name = LoginName.normalise(loginName);
         String hash = attempts.hashOf(system, name).orElse(null);
         boolean matches = passwords.matches(password == null ? "" : password, hash);
-        var found = attempts.witness(system, new LoginAttempts.Compared(name, hash, matches, origin));
+        var found = attempts.witness(system, new LoginAttempts.Compared(name, hash, matches, LoginOrigin.at(origin)));
         if (found.isPresent()) {
             damping.giveBack(origin, clock.instant());
         }
@@ -83,7 +81,7 @@ public class Authentication {
     public Optional<AccountSession> session(Actor system, long accountId, String origin) {
         return accounts.find(accountId)
                 .filter(account -> account.state().mayLogIn() && account.passwordHash() != null)
-                .map(account -> session(account, origin));
+                .map(account -> actors.session(account, origin));
     }
 
     /** @throws RefusedException when the account may not act */
@@ -98,14 +96,5 @@ public class Authentication {
     @UseCase(Right.SELF)
     public void refusePage(Actor actor, String path) {
         throw new RefusedException(Reason.of("ACCESS-21-1", "21", path));
-    }
-
-    private AccountSession session(Account account, String origin) {
-        return new AccountSession(
-                actors.of(account, origin),
-                account.loginName(),
-                account.passwordOnce(),
-                account.previousLoginAt(),
-                PendingLogin.markOf(account));
     }
 }

@@ -42,7 +42,7 @@ public class LoginAttempts {
      *
      * @param hash what it was compared with, null when there was none
      */
-    record Compared(String loginName, String hash, boolean matches, String origin) {}
+    record Compared(String loginName, String hash, boolean matches, LoginOrigin from) {}
 
     /** Hash of the account's password; empty for an unknown name or an account without password. */
     @UseCase(Right.SETUP)
@@ -59,17 +59,22 @@ public class LoginAttempts {
         }
         var asked = policy.asked(account.get());
         if (asked.isEmpty()) {
-            return conclusion.enter(account.get(), LoginProof.PASSWORD, typed.origin());
+            return conclusion.enter(account.get(), LoginProof.PASSWORD, typed.from());
         }
-        conclusion.note(account.get(), Outcome.PASSWORD_RIGHT, LoginProof.PASSWORD, typed.origin());
-        return LoginResult.pending(PendingLogin.of(account.get(), asked, typed.origin(), clock.instant()));
+        conclusion.note(
+                account.get(),
+                Outcome.PASSWORD_RIGHT,
+                LoginProof.PASSWORD,
+                typed.from().address());
+        return LoginResult.pending(PendingLogin.of(account.get(), asked, typed.from(), clock.instant()));
     }
 
     /** Counts and records the attempt of somebody who confirms at another's session. @return his account when right */
     @UseCase(Right.SETUP)
     public OptionalLong witness(Actor system, Compared typed) {
         var account = right(typed);
-        account.ifPresent(known -> conclusion.note(known, Outcome.WITNESSED, LoginProof.PASSWORD, typed.origin()));
+        account.ifPresent(known -> conclusion.note(
+                known, Outcome.WITNESSED, LoginProof.PASSWORD, typed.from().address()));
         return account.map(known -> OptionalLong.of(known.id())).orElse(OptionalLong.empty());
     }
 
@@ -85,12 +90,18 @@ public class LoginAttempts {
         Instant now = clock.instant();
         var account = accounts.lockByLoginName(typed.loginName());
         if (account.isEmpty()) {
-            accounts.add(
-                    new LoginEvent(ids.next("login_event", now), null, "", Outcome.UNKNOWN_NAME, typed.origin(), now));
+            accounts.add(new LoginEvent(
+                    ids.next("login_event", now),
+                    null,
+                    "",
+                    Outcome.UNKNOWN_NAME,
+                    typed.from().address(),
+                    now));
             return account;
         }
         var failure = failure(account.get(), typed, now);
-        failure.ifPresent(outcome -> conclusion.note(account.get(), outcome, LoginProof.PASSWORD, typed.origin()));
+        failure.ifPresent(outcome -> conclusion.note(
+                account.get(), outcome, LoginProof.PASSWORD, typed.from().address()));
         return failure.isPresent() ? Optional.empty() : account;
     }
 

@@ -12,6 +12,8 @@ import org.sheyin.account.model.LoginEvent.Outcome;
 import org.sheyin.account.model.LoginFactor;
 import org.sheyin.account.model.LoginGate.Breach;
 import org.sheyin.account.model.LoginProof;
+import org.sheyin.account.model.Terminal;
+import org.sheyin.account.model.TerminalMark;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.shared.model.Digest;
@@ -55,10 +57,11 @@ public class LoginConclusion {
     }
 
     /** Lets in who is proven, unless from a wrong place or at a wrong time. */
-    LoginResult enter(Account account, LoginProof proof, String origin) {
+    LoginResult enter(Account account, LoginProof proof, LoginOrigin from) {
         Instant now = clock.instant();
-        var breaches = policy.breaches(account, origin);
-        breaches.forEach(breach -> note(account, breach.outcome(), proof, origin));
+        var breaches = policy.breaches(account, from, actors.cityOf(account));
+        var mark = policy.terminal(from).map(Terminal::mark).orElse(TerminalMark.NONE);
+        breaches.forEach(breach -> note(account, breach.outcome(), proof, from.address(), mark));
         var refused = breaches.stream().filter(Breach::refused).findFirst();
         if (refused.isPresent()) {
             return LoginResult.refused(refused.get().reason());
@@ -66,25 +69,32 @@ public class LoginConclusion {
         account.outgrow(
                 now.atZone(ServerClock.ZONE).minus(policy.passwords().longest()).toInstant());
         account.loginSucceeded(now);
-        return LoginResult.success(account.id(), account.passwordOnce(), note(account, Outcome.SUCCESS, proof, origin));
+        var noted = note(account, Outcome.SUCCESS, proof, from.address(), mark);
+        return LoginResult.success(account.id(), account.passwordOnce(), noted, mark);
     }
 
     /** A second step that failed counts like a wrong password: guessing ends in the same lock. */
-    LoginResult fail(Account account, String origin, Reason reason) {
+    LoginResult fail(Account account, LoginOrigin from, Reason reason) {
         account.loginFailed(clock.instant());
-        note(account, Outcome.WRONG_FACTOR, LoginProof.PASSWORD, origin);
+        note(account, Outcome.WRONG_FACTOR, LoginProof.PASSWORD, from.address());
         return LoginResult.refused(reason);
     }
 
     /** Writes a line of the login log, and the same into the sealed audit (Art 25). @return the proof, with the line's id as its assertion when it has none of its own */
     LoginProof note(Account account, Outcome outcome, LoginProof proof, String origin) {
+        return note(account, outcome, proof, origin, TerminalMark.NONE);
+    }
+
+    private LoginProof note(Account account, Outcome outcome, LoginProof proof, String origin, TerminalMark mark) {
         Instant now = clock.instant();
         long id = ids.next("login_event", now);
         boolean own =
                 proof.factor() == LoginFactor.PASSWORD || !proof.assertion().isEmpty();
         var named = own ? proof : new LoginProof(proof.factor(), proof.factor() + "-" + id);
         var actor = actors.of(account, origin);
-        accounts.add(new LoginEvent(id, account.id(), actor.cityCode(), outcome, origin, now).by(named));
+        accounts.add(new LoginEvent(id, account.id(), actor.cityCode(), outcome, origin, now)
+                .by(named)
+                .on(mark));
         trail.record(actor, fact(account.id(), outcome, named));
         return named;
     }

@@ -26,7 +26,7 @@ public class LoginQueries {
 
     private static final String ROW =
             "select new org.sheyin.account.service.LoginRow(l.id, l.at, l.outcome, l.origin, a.loginName,"
-                    + " a.displayName, a.orgKind, g.name, b.name, o.name)";
+                    + " a.displayName, a.orgKind, g.name, b.name, o.name, l.terminal)";
 
     @PersistenceContext(unitName = "sheyin")
     private EntityManager em;

@@ -1,6 +1,7 @@
 package org.sheyin.account.service;
 
 import org.sheyin.account.model.LoginProof;
+import org.sheyin.account.model.TerminalMark;
 import org.sheyin.shared.model.Reason;
 
 /**
@@ -11,16 +12,23 @@ import org.sheyin.shared.model.Reason;
  * @param refusal null unless refused
  * @param pending null unless the second step is awaited
  * @param proof by what it was proven
+ * @param terminal on which it was done
  */
-public record LoginResult(long accountId, boolean mustChange, Reason refusal, PendingLogin pending, LoginProof proof) {
+public record LoginResult(
+        long accountId,
+        boolean mustChange,
+        Reason refusal,
+        PendingLogin pending,
+        LoginProof proof,
+        TerminalMark terminal) {
 
-    static LoginResult success(long accountId, boolean mustChange, LoginProof proof) {
-        return new LoginResult(accountId, mustChange, null, null, proof);
+    static LoginResult success(long accountId, boolean mustChange, LoginProof proof, TerminalMark on) {
+        return new LoginResult(accountId, mustChange, null, null, proof, on);
     }
 
     /** The password was right, and opens nothing by itself. */
     static LoginResult pending(PendingLogin pending) {
-        return new LoginResult(0, false, null, pending, LoginProof.PASSWORD);
+        return new LoginResult(0, false, null, pending, LoginProof.PASSWORD, TerminalMark.NONE);
     }
 
     /** One refusal for an unknown name, a wrong password, a locked, frozen or cancelled account. */
@@ -29,7 +37,7 @@ public record LoginResult(long accountId, boolean mustChange, Reason refusal, Pe
     }
 
     static LoginResult refused(Reason reason) {
-        return new LoginResult(0, false, reason, null, LoginProof.PASSWORD);
+        return new LoginResult(0, false, reason, null, LoginProof.PASSWORD, TerminalMark.NONE);
     }
 
     /** Tells nothing about accounts: the address has failed too often. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.sheyin.account.model.LoginEvent.Outcome;
 import org.sheyin.shared.model.OrgKind;
 
-/** A line of the login log; whose account is null for an unknown name, which is not kept. */
+/** A line of the login log; whose account is null for an unknown name, which is not kept; its terminal is empty when none is known. */
 public record LoginRow(
         Long id,
         Instant at,
@@ -16,5 +16,6 @@ public record LoginRow(
         OrgKind kind,
         String agency,
         String bank,
-        String outlet)
+        String outlet,
+        String terminal)
         implements Serializable {}

@@ -55,7 +55,7 @@ public class OwnCodeCheck {
                 .filter(code -> code.take(keys.open(actor.accountId(), code.secret()), typed, now))
                 .isPresent();
         if (!right) {
-            conclusion.fail(account, actor.origin(), wrong);
+            conclusion.fail(account, LoginOrigin.at(actor.origin()), wrong);
         }
         return Decision.when(right, wrong);
     }

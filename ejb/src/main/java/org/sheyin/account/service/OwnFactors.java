@@ -9,6 +9,7 @@ import org.sheyin.account.model.Passkey;
 import org.sheyin.audit.model.AuditFact;
 import org.sheyin.audit.service.AuditTrail;
 import org.sheyin.shared.model.Actor;
+import org.sheyin.shared.model.Decision;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.RefusedException;
 import org.sheyin.shared.model.Right;
@@ -20,6 +21,7 @@ public class OwnFactors {
     private AccountRepository accounts;
     private FactorRepository factors;
     private PasskeyCeremony ceremony;
+    private LoginPolicy policy;
     private AuditTrail trail;
     private Clock clock;
 
@@ -30,13 +32,21 @@ public class OwnFactors {
             AccountRepository accounts,
             FactorRepository factors,
             PasskeyCeremony ceremony,
+            LoginPolicy policy,
             AuditTrail trail,
             Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.ceremony = ceremony;
+        this.policy = policy;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** Refused (ACCOUNT-25-49) while one's own account has to be given a second factor before anything else. */
+    @UseCase(Right.SELF)
+    public Decision provided(Actor actor) {
+        return policy.provided(accounts.find(actor.accountId()).orElseThrow());
     }
 
     /** What the browser asks the authenticator for. */

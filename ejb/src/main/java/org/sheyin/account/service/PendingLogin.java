@@ -13,16 +13,16 @@ import org.sheyin.shared.model.Digest;
  * no right.
  *
  * @param mark changes with the password
- * @param origin address from which it was begun
+ * @param from where it was begun
  * @param factors one of these is asked for
  */
 public record PendingLogin(
-        long accountId, String loginName, String mark, String origin, Instant since, Set<LoginFactor> factors)
+        long accountId, String loginName, String mark, LoginOrigin from, Instant since, Set<LoginFactor> factors)
         implements Serializable {
     public static final Duration VALID = Duration.ofMinutes(5);
 
-    static PendingLogin of(Account account, Set<LoginFactor> factors, String origin, Instant now) {
-        return new PendingLogin(account.id(), account.loginName(), markOf(account), origin, now, Set.copyOf(factors));
+    static PendingLogin of(Account account, Set<LoginFactor> factors, LoginOrigin from, Instant now) {
+        return new PendingLogin(account.id(), account.loginName(), markOf(account), from, now, Set.copyOf(factors));
     }
 
     /** Whether this account still waits for its second step. */

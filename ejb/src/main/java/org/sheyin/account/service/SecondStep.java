@@ -53,7 +53,7 @@ public class SecondStep {
                 .isPresent();
         return right
                 ? enter(account.get(), pending, LoginFactor.CODE, "")
-                : conclusion.fail(account.get(), pending.origin(), Reason.of("ACCOUNT-25-36", "25"));
+                : conclusion.fail(account.get(), pending.from(), Reason.of("ACCOUNT-25-36", "25"));
     }
 
     /** What the browser asks the authenticator for; empty when no passkey is accepted here. */
@@ -78,7 +78,7 @@ public class SecondStep {
                 .filter(one -> one.accountId() == pending.accountId() && pending.asks(one.factor()));
         var count = passkey.flatMap(one -> ceremony.verify(one, answer));
         if (count.isEmpty()) {
-            return conclusion.fail(account.get(), pending.origin(), Reason.of("ACCOUNT-25-34", "25"));
+            return conclusion.fail(account.get(), pending.from(), Reason.of("ACCOUNT-25-34", "25"));
         }
         passkey.get().used(count.get(), clock.instant());
         return enter(account.get(), pending, passkey.map(Passkey::factor).get(), "");
@@ -99,7 +99,7 @@ public class SecondStep {
         return holder.isAllowed()
                 ? enter(account.get(), pending, LoginFactor.CARD, answer.assertion())
                 : conclusion.fail(
-                        account.get(), pending.origin(), holder.reasons().get(0));
+                        account.get(), pending.from(), holder.reasons().get(0));
     }
 
     private Optional<Account> waiting(PendingLogin pending, LoginFactor factor) {
@@ -107,7 +107,7 @@ public class SecondStep {
     }
 
     private LoginResult enter(Account account, PendingLogin pending, LoginFactor factor, String assertion) {
-        return conclusion.enter(account, new LoginProof(factor, assertion), pending.origin());
+        return conclusion.enter(account, new LoginProof(factor, assertion), pending.from());
     }
 
     /** ACCOUNT-25-37: five minutes have passed, or the account may not log in any more. */

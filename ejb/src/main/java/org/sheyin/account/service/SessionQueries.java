@@ -20,7 +20,7 @@ public class SessionQueries {
 
     private static final String ROW =
             "select new org.sheyin.account.service.SessionRow(s.id, s.accountId, a.loginName, a.displayName, a.orgKind,"
-                    + " g.name, b.name, o.name, s.node, s.origin, s.agent, s.loggedInAt, s.lastSeenAt, s.endedAt,"
+                    + " g.name, b.name, o.name, s.node, s.origin, s.terminal, s.agent, s.loggedInAt, s.lastSeenAt, s.endedAt,"
                     + " s.ending, e.displayName, s.endReason, s.endNote)";
 
     @PersistenceContext(unitName = "sheyin")

@@ -9,6 +9,7 @@ import org.sheyin.shared.model.OrgKind;
  * A line of the list of sessions.
  *
  * @param agency null at banks and for administrators; so are bank and outlet
+ * @param terminal empty when none is known
  * @param ending null while it lives; so are the rest
  * @param endReason code of the dictionary SESSION_END_REASON when an administrator ended it
  */
@@ -23,6 +24,7 @@ public record SessionRow(
         String outlet,
         String node,
         String origin,
+        String terminal,
         String agent,
         Instant loggedInAt,
         Instant lastSeenAt,

@@ -52,7 +52,7 @@ final class DemoAdministration {
 
     private static final Duration LONGEST_BACK = Duration.ofMinutes(70);
     private static final List<String> ENDINGS =
-            List.of("LOGOUT", "IDLE", "LONGEST", "REVOKED", "ADMIN", "OWN", "ELSEWHERE");
+            List.of("LOGOUT", "IDLE", "LONGEST", "REVOKED", "ADMIN", "OWN", "ELSEWHERE", "TERMINAL");
 
     private final Connection owner;
     private final Instant now;
@@ -89,6 +89,8 @@ final class DemoAdministration {
         login("clerk7", "NOT_ALLOWED", "10.44.6.17", 30);
         login("clerk6", "OUTSIDE_HOURS", "10.44.5.16", 28);
         login("clerk2", "OUTSIDE_LINE", "192.168.31.7", 27);
+        login("clerk1", "NO_TERMINAL", "10.44.1.19", 27);
+        login("clerk9", "FORGED_TERMINAL", "192.168.31.8", 27);
         login("clerk4", "DISPLACED", "10.44.3.14", 26);
         login("manager1", "PASSWORD_CHANGED", "10.44.1.2", 25);
         execute(CHECK, now.atOffset(ZoneOffset.UTC));

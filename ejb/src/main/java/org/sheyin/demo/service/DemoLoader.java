@@ -83,6 +83,7 @@ public class DemoLoader {
         acceptVirtualAuthenticators(connection);
         new DemoAdministration(connection, clock.instant()).load();
         new DemoLines(connection, clock.instant()).load();
+        new DemoTerminals(connection, clock.instant()).load();
         new DemoDisclosures(connection, clock.instant()).load();
         // Before the commit: accounts whose password nobody knows would be of no use; a file without accounts is
         // rewritten.

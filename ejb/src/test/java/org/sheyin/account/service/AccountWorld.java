@@ -18,6 +18,7 @@ import org.sheyin.account.model.InMemoryAccountRepository;
 import org.sheyin.account.model.InMemoryBankLineRepository;
 import org.sheyin.account.model.InMemoryFactorRepository;
 import org.sheyin.account.model.InMemoryLoginSessionRepository;
+import org.sheyin.account.model.InMemoryTerminalRepository;
 import org.sheyin.account.model.LoginEvent;
 import org.sheyin.account.model.Role;
 import org.sheyin.audit.model.AuditEntry;
@@ -26,6 +27,7 @@ import org.sheyin.organization.model.Agency;
 import org.sheyin.organization.model.Bank;
 import org.sheyin.organization.model.OrganizationRepository;
 import org.sheyin.organization.model.Region;
+import org.sheyin.outlet.model.InMemoryOutletRepository;
 import org.sheyin.rule.model.InMemoryParameterRepository;
 import org.sheyin.rule.service.RuleParameters;
 import org.sheyin.shared.model.Actor;
@@ -53,6 +55,8 @@ class AccountWorld {
     final InMemoryFactorRepository factors = new InMemoryFactorRepository();
     final InMemoryLoginSessionRepository sessions = new InMemoryLoginSessionRepository();
     final InMemoryBankLineRepository lines = new InMemoryBankLineRepository();
+    final InMemoryTerminalRepository terminals = new InMemoryTerminalRepository();
+    final InMemoryOutletRepository outlets = new InMemoryOutletRepository();
     final InMemoryParameterRepository rules = new InMemoryParameterRepository();
     final AuditTrail trail;
     final FactorKeys keys;
@@ -63,13 +67,16 @@ class AccountWorld {
     final Credentials credentials;
     final PasswordResets resets;
     final OwnCodes codes;
+    final LoginPolicy policy;
+    final Terminals desk;
     private final MonthIds ids;
 
     AccountWorld() {
         ids = new InMemoryMonthIds();
         trail = new AuditTrail(audit::add, ids, time);
-        var actors = new ActorSource(organizations(), id -> Optional.empty());
-        var policy = new LoginPolicy(factors, lines, new RuleParameters(rules), time);
+        var parameters = new RuleParameters(rules);
+        policy = new LoginPolicy(factors, lines, terminals, parameters, time);
+        var actors = new ActorSource(organizations(), outlets, policy);
         var conclusion =
                 new LoginConclusion(accounts, actors, policy, ids, new AuditTrail(loginAudit::add, ids, time), time);
         authentication = new Authentication(
@@ -83,6 +90,7 @@ class AccountWorld {
         steps = new SecondStep(factors, conclusion, keys, ceremony, time);
         opening = new SessionOpening(sessions, accounts, policy, conclusion, ids, time);
         credentials = new Credentials(accounts, passwords, policy, ids, trail, time);
+        desk = new Terminals(terminals, outlets, parameters, ids, trail, time);
         codes = new OwnCodes(
                 accounts, factors, keys, new OwnCodeCheck(accounts, factors, keys, conclusion, time), trail, time);
         resets = new PasswordResets(accounts, factors, sessions, passwords, trail, time);
@@ -123,7 +131,11 @@ class AccountWorld {
     }
 
     LoginResult login(String loginName, String password) {
-        return authentication.authenticate(SYSTEM, loginName, password, HERE);
+        return login(loginName, password, LoginOrigin.at(HERE));
+    }
+
+    LoginResult login(String loginName, String password, LoginOrigin from) {
+        return authentication.authenticate(SYSTEM, loginName, password, from);
     }
 
     Actor actor(Account account) {

@@ -2,7 +2,6 @@ package org.sheyin.account.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheyin.account.service.AccountWorld.PASSWORD;
-import static org.sheyin.account.service.AccountWorld.SYSTEM;
 
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +110,7 @@ class BruteForceTest {
         for (int i = 0; i < 40; i++) {
             var account = world.open("clerk" + i);
             for (int j = 0; j < Account.FAILURES; j++) {
-                world.authentication.authenticate(SYSTEM, "clerk" + i, "wrong", "203.0.113.9");
+                world.login("clerk" + i, "wrong", LoginOrigin.at("203.0.113.9"));
             }
             locked += account.mayLogIn(world.time.instant()) ? 0 : 1;
         }

@@ -20,7 +20,7 @@ class PasskeyLoginTest {
     private final Account wu = world.open("wu.min");
     private final SoftAuthenticator key = new SoftAuthenticator(InMemoryFactorRepository.BIOMETRIC);
     private final OwnFactors own =
-            new OwnFactors(world.accounts, world.factors, world.ceremony, world.trail, world.time);
+            new OwnFactors(world.accounts, world.factors, world.ceremony, world.policy, world.trail, world.time);
 
     private void add() {
         Actor actor = world.actor(wu);

@@ -13,6 +13,9 @@ public final class FactorRules {
     /** Whether a bank's manager is asked for his person like those who handle cases. */
     public static final String MANAGER = "login.managerRealPerson";
 
+    /** What happens to somebody at an agency, or an administrator, without a second factor. */
+    public static final String SECOND = "login.secondFactor";
+
     private static final Set<Role> HANDLERS = EnumSet.of(Role.BANK_HANDLER, Role.BANK_GUIDE, Role.BANK_MATERIALS);
 
     private FactorRules() {}
@@ -30,6 +33,24 @@ public final class FactorRules {
      */
     public static Set<LoginFactor> asked(Account account, Set<LoginFactor> held, Parameters parameters) {
         return needsThePerson(account, parameters) ? LoginFactor.OF_THE_PERSON : Set.copyOf(held);
+    }
+
+    /** @param held factors that the account has */
+    public static FactorDuty duty(Account account, Set<LoginFactor> held, Parameters parameters) {
+        return account.affiliation().kind() == OrgKind.BANK || !held.isEmpty()
+                ? FactorDuty.NONE
+                : switch (parameters.value(SECOND).text()) {
+                    case "require" -> FactorDuty.REQUIRE;
+                    case "remind" -> FactorDuty.REMIND;
+                    default -> FactorDuty.NONE;
+                };
+    }
+
+    /** Nothing else before a second factor, where it is required (ACCOUNT-25-49). */
+    public static Decision provided(Account account, Set<LoginFactor> held, Parameters parameters) {
+        return Decision.when(
+                duty(account, held, parameters) != FactorDuty.REQUIRE,
+                parameters.value(SECOND).reason("ACCOUNT-25-49"));
     }
 
     /** No session of a handler by a password alone (ACCOUNT-25-30). */

@@ -33,6 +33,7 @@ public class LoginEvent {
     private LoginFactor factor = LoginFactor.PASSWORD;
 
     private String assertion = "";
+    private String terminal = "";
 
     /** What came of the attempt. */
     public enum Outcome {
@@ -53,7 +54,11 @@ public class LoginEvent {
         /** Beyond the hours of login. */
         OUTSIDE_HOURS,
         /** Ended, since the account logged in from another terminal. */
-        DISPLACED;
+        DISPLACED,
+        /** On no terminal of the account's outlet. */
+        NO_TERMINAL,
+        /** A terminal's certificate was told by somebody who is no proxy of ours. */
+        FORGED_TERMINAL;
 
         /** Attempts that did not lead to a login. */
         public static Set<Outcome> failures() {
@@ -62,7 +67,7 @@ public class LoginEvent {
 
         /** What a security officer has to look into (Art 23, 25). */
         public static Set<Outcome> anomalies() {
-            return EnumSet.of(OUTSIDE_LINE, OUTSIDE_HOURS, DISPLACED);
+            return EnumSet.of(OUTSIDE_LINE, OUTSIDE_HOURS, DISPLACED, NO_TERMINAL, FORGED_TERMINAL);
         }
     }
 
@@ -88,12 +93,22 @@ public class LoginEvent {
         return this;
     }
 
+    /** On which terminal. */
+    public LoginEvent on(TerminalMark mark) {
+        terminal = mark.number();
+        return this;
+    }
+
     public long id() {
         return id;
     }
 
     public String assertion() {
         return assertion;
+    }
+
+    public String terminal() {
+        return terminal;
     }
 
     public Outcome outcome() {

@@ -47,6 +47,11 @@ public class LoginSession {
 
     private String assertion;
 
+    @Column(name = "terminal_id")
+    private long terminalId;
+
+    private String terminal;
+
     @Column(name = "logged_in_at")
     private Instant loggedInAt;
 
@@ -81,6 +86,8 @@ public class LoginSession {
         this.agent = place.agent();
         this.factor = place.proof().factor();
         this.assertion = place.proof().assertion();
+        this.terminalId = place.terminal().id();
+        this.terminal = place.terminal().number();
         this.loggedInAt = at;
         this.lastSeenAt = at;
     }
@@ -129,6 +136,11 @@ public class LoginSession {
 
     public String cityCode() {
         return cityCode;
+    }
+
+    /** Id of its terminal, 0 when none is known. */
+    public long terminalId() {
+        return terminalId;
     }
 
     public String assertion() {

@@ -15,5 +15,7 @@ public enum SessionEnding {
     /** The account logged in at another terminal (Art 25). */
     ELSEWHERE,
     /** An administrator ended it, with a reason. */
-    ADMIN
+    ADMIN,
+    /** Its terminal was ended (Art 23). */
+    TERMINAL
 }

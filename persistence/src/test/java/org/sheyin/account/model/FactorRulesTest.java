@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sheyin.rule.model.InMemoryParameterRepository;
 import org.sheyin.rule.model.Parameters;
@@ -83,5 +84,29 @@ class FactorRulesTest {
         assertThat(FactorRules.samePerson(Optional.empty(), "a").isAllowed()).isTrue();
         assertThat(FactorRules.samePerson(Optional.of("a"), "a").isAllowed()).isTrue();
         assertThat(rule(FactorRules.samePerson(Optional.of("a"), "b"))).isEqualTo("ACCOUNT-25-42");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"off, NONE, ''", "remind, REMIND, ''", "require, REQUIRE, ACCOUNT-25-49"})
+    void whoHasNoSecondFactorOwesWhatTheParameterSays(String value, FactorDuty duty, String rule) {
+        rules.add(FactorRules.SECOND, 2, "", value, LocalDate.of(2026, 11, 1));
+        var admin = new Account("sec", "何试远", Affiliation.administration(), Set.of(Role.SECURITY_ADMIN), Instant.EPOCH);
+        for (Account account : new Account[] {agency(), admin}) {
+            assertThat(FactorRules.duty(account, Set.of(), today())).isEqualTo(duty);
+            assertThat(rule(FactorRules.provided(account, Set.of(), today()))).isEqualTo(rule);
+        }
+    }
+
+    @Test
+    void whoHasOneAndWhoIsAtABankOwesNothing() {
+        rules.add(FactorRules.SECOND, 2, "", "require", LocalDate.of(2026, 11, 1));
+        assertThat(FactorRules.duty(agency(), Set.of(LoginFactor.CODE), today()))
+                .isEqualTo(FactorDuty.NONE);
+        assertThat(FactorRules.duty(bank(Role.BANK_MANAGER), Set.of(), today())).isEqualTo(FactorDuty.NONE);
+    }
+
+    @Test
+    void asDeliveredNobodyOwesOne() {
+        assertThat(FactorRules.duty(agency(), Set.of(), today())).isEqualTo(FactorDuty.NONE);
     }
 }

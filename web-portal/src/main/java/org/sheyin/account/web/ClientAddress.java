@@ -36,6 +36,11 @@ public final class ClientAddress {
         return known;
     }
 
+    /** Whether this is the address of a proxy of ours. */
+    static boolean isOurs(String peer) {
+        return isOurs(peer, proxies(System.getProperty(PROXIES, "")));
+    }
+
     private static boolean isOurs(String address, List<AddressRange> proxies) {
         return proxies.stream().anyMatch(proxy -> proxy.contains(address));
     }

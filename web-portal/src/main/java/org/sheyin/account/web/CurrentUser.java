@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import org.sheyin.account.model.FactorDuty;
 import org.sheyin.account.model.SessionEnding;
 import org.sheyin.account.model.SessionPlace;
 import org.sheyin.account.service.AccountSession;
@@ -170,5 +171,20 @@ public class CurrentUser implements Viewer, Serializable {
     public boolean isMustChange() {
         var current = session;
         return current != null && current.mustChange();
+    }
+
+    /** Whether a second factor has to be set up before anything else. */
+    public boolean isFactorRequired() {
+        return duty() == FactorDuty.REQUIRE;
+    }
+
+    /** Whether to remind of a second factor. */
+    public boolean isFactorReminded() {
+        return duty() == FactorDuty.REMIND;
+    }
+
+    private FactorDuty duty() {
+        var current = session;
+        return current == null ? FactorDuty.NONE : current.duty();
     }
 }

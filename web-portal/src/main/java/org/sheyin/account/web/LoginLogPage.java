@@ -54,8 +54,8 @@ public class LoginLogPage extends WorkList<LoginRow> {
     public String tone(Outcome of) {
         return switch (of) {
             case SUCCESS -> "success";
-            case WRONG_PASSWORD, UNKNOWN_NAME, WRONG_FACTOR, OUTSIDE_HOURS, DISPLACED -> "warning";
-            case NOT_ALLOWED, OUTSIDE_LINE -> "danger";
+            case WRONG_PASSWORD, UNKNOWN_NAME, WRONG_FACTOR, OUTSIDE_HOURS, DISPLACED, NO_TERMINAL -> "warning";
+            case NOT_ALLOWED, OUTSIDE_LINE, FORGED_TERMINAL -> "danger";
             case LOGOUT, PASSWORD_CHANGED, PASSWORD_RIGHT, WITNESSED -> "neutral";
         };
     }

@@ -62,7 +62,7 @@ public class LoginPage {
             texts.tell(FacesMessage.SEVERITY_WARN, texts.of("portal", "login.other", user.displayName()));
             return;
         }
-        var result = authentication.authenticate(SYSTEM, account, password, origin(request));
+        var result = authentication.authenticate(SYSTEM, account, password, ClientTerminal.of(request));
         if (result.isPending()) {
             request.changeSessionId();
             step.ask(result.pending());

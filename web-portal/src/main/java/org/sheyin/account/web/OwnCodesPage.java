@@ -58,7 +58,7 @@ public class OwnCodesPage implements Serializable {
 
     private void done(String key) throws IOException {
         texts.tell(FacesMessage.SEVERITY_INFO, texts.of("account", key));
-        Faces.redirect(Faces.getRequestContextPath() + OwnFactorsPage.HERE);
+        Faces.redirect(Faces.getRequestContextPath() + OwnFactorsPage.leaveTo(user));
     }
 
     /** The secret in the one answer that shows it; null otherwise. */

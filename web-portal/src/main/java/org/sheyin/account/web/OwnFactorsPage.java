@@ -85,7 +85,14 @@ public class OwnFactorsPage implements Serializable {
 
     private void done(String key) throws IOException {
         texts.tell(FacesMessage.SEVERITY_INFO, texts.of("account", key));
-        Faces.redirect(Faces.getRequestContextPath() + HERE);
+        Faces.redirect(Faces.getRequestContextPath() + leaveTo(user));
+    }
+
+    /** What one owes is read again; who was let to this page alone goes on to the first one. */
+    static String leaveTo(CurrentUser user) {
+        boolean alone = user.isFactorRequired();
+        user.outdate();
+        return alone ? LoginPage.HOME : HERE;
     }
 
     public Long getRenamed() {

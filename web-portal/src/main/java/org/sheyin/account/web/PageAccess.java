@@ -6,15 +6,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.shiro.web.filter.AccessControlFilter;
 import org.apache.shiro.web.util.WebUtils;
 import org.sheyin.account.service.Authentication;
 import org.sheyin.shared.model.RefusedException;
 
-/** Opens a page to whoever is logged in and holds one of its {@link PageRights}. */
+/**
+ * Opens a page to whoever is logged in and holds one of its {@link PageRights}; the one page alone to who has to change his
+ * password or set up a second factor first.
+ */
 class PageAccess extends AccessControlFilter {
     static final String LOGIN = "/login.xhtml";
     static final String PASSWORD = "/account/password.xhtml";
+    static final String FACTOR = "/account/factor.xhtml";
 
     private final CurrentUser user;
     private final Authentication authentication;
@@ -29,7 +34,7 @@ class PageAccess extends AccessControlFilter {
     protected boolean isAccessAllowed(ServletRequest request, ServletResponse response, Object unused) {
         String path = getPathWithinApplication(request);
         return isLive(request, response)
-                && (!user.isMustChange() || path.equals(PASSWORD))
+                && onlyPage(user).filter(only -> !only.equals(path)).isEmpty()
                 && PageRights.of(path).stream().anyMatch(user::may);
     }
 
@@ -39,12 +44,20 @@ class PageAccess extends AccessControlFilter {
         var answer = WebUtils.toHttp(response);
         if (!isLive(request, response)) {
             askForLogin(http, answer);
-        } else if (user.isMustChange()) {
-            answer.sendRedirect(http.getContextPath() + PASSWORD);
+        } else if (onlyPage(user).isPresent()) {
+            answer.sendRedirect(http.getContextPath() + onlyPage(user).get());
         } else {
             refuse(getPathWithinApplication(request), answer);
         }
         return false;
+    }
+
+    /** The one page that is open; empty when nothing has to be done first. */
+    static Optional<String> onlyPage(CurrentUser user) {
+        if (user.isMustChange()) {
+            return Optional.of(PASSWORD);
+        }
+        return user.isFactorRequired() ? Optional.of(FACTOR) : Optional.empty();
     }
 
     /** No session is made for a stranger; a session whose time is over ends here. */

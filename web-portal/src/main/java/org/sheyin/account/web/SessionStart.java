@@ -9,7 +9,6 @@ import java.time.Instant;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.web.util.WebUtils;
 import org.omnifaces.util.Faces;
-import org.sheyin.account.model.LoginProof;
 import org.sheyin.account.model.SessionPlace;
 import org.sheyin.account.service.LoginResult;
 import org.sheyin.account.service.ProvenLogin;
@@ -44,23 +43,25 @@ public class SessionStart {
         SecurityUtils.getSubject().login(ProvenLogin.of(result));
         request.changeSessionId();
         step.forget();
-        user.begin(result.accountId(), place(request, result.proof()), Instant.now());
+        user.begin(result.accountId(), place(request, result), Instant.now());
         Faces.redirect(target(request));
     }
 
-    private static SessionPlace place(HttpServletRequest request, LoginProof proof) {
+    private static SessionPlace place(HttpServletRequest request, LoginResult result) {
         return new SessionPlace(
                 Digest.sha256(request.getSession().getId()),
                 System.getProperty("jboss.node.name", "local"),
                 LoginPage.origin(request),
                 UserAgent.brief(request.getHeader("User-Agent")),
-                proof);
+                result.proof(),
+                result.terminal());
     }
 
     private String target(HttpServletRequest request) {
         var saved = WebUtils.getAndClearSavedRequest(request);
-        if (user.isMustChange()) {
-            return request.getContextPath() + PageAccess.PASSWORD;
+        var only = PageAccess.onlyPage(user);
+        if (only.isPresent()) {
+            return request.getContextPath() + only.get();
         }
         return saved == null ? request.getContextPath() + LoginPage.HOME : saved.getRequestUrl();
     }

@@ -18,7 +18,12 @@ class LoginSearchTest {
                         Outcome.WRONG_PASSWORD, Outcome.UNKNOWN_NAME, Outcome.NOT_ALLOWED, Outcome.WRONG_FACTOR);
         search.setOutcome(LoginSearch.ANOMALY);
         assertThat(search.ofAll().outcomes())
-                .containsExactlyInAnyOrder(Outcome.OUTSIDE_LINE, Outcome.OUTSIDE_HOURS, Outcome.DISPLACED);
+                .containsExactlyInAnyOrder(
+                        Outcome.OUTSIDE_LINE,
+                        Outcome.OUTSIDE_HOURS,
+                        Outcome.DISPLACED,
+                        Outcome.NO_TERMINAL,
+                        Outcome.FORGED_TERMINAL);
     }
 
     @Test

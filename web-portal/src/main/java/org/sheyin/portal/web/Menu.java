@@ -82,7 +82,8 @@ public class Menu {
     }
 
     private Optional<MenuEntry> find(String viewId) {
-        var entries = getGroups().stream().flatMap(group -> group.entries().stream()).toList();
+        var entries =
+                getGroups().stream().flatMap(group -> group.entries().stream()).toList();
         return entries.stream()
                 .filter(entry -> entry.path().equals(viewId))
                 .findFirst()

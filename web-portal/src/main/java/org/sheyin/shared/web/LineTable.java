@@ -9,6 +9,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The table of a work list whose cells are plain markup and depend on nothing but their line ({@code same="true"}): a line
@@ -19,11 +20,31 @@ public class LineTable extends UIComponentBase {
     static final String TYPE = "org.sheyin.LineTable";
     private static final String ROW = "row";
 
-    /** All that a line's markup depends on. */
-    private record Key(String view, Locale locale, List<String> columns, Object line) {}
+    private List<String> known = List.of();
+
+    /** All that a line's markup depends on; the shape says which columns there are. */
+    private record Key(String view, Locale locale, Object shape, Object line) {}
 
     public LineTable() {
         setTransient(true);
+    }
+
+    /** @return whether every line was written before, so that no cell need be built */
+    boolean knows(FacesContext faces) {
+        known = lines().stream()
+                .map(line -> KeptParts.find(key(faces, line)))
+                .takeWhile(Objects::nonNull)
+                .toList();
+        return known.size() == lines().size();
+    }
+
+    private List<?> lines() {
+        return (List<?>) getAttributes().get("value");
+    }
+
+    private Key key(FacesContext faces, Object line) {
+        var view = faces.getViewRoot();
+        return new Key(view.getViewId(), view.getLocale(), getAttributes().get("shape"), line);
     }
 
     @Override
@@ -75,18 +96,14 @@ public class LineTable extends UIComponentBase {
     }
 
     private void writeLines(FacesContext faces, List<UIComponent> columns) throws IOException {
-        var request = faces.getExternalContext().getRequestMap();
-        String view = faces.getViewRoot().getViewId();
-        Locale locale = faces.getViewRoot().getLocale();
-        var ids = columns.stream().map(UIComponent::getId).toList();
-        for (Object line : (List<?>) getAttributes().get("value")) {
-            var key = new Key(view, locale, ids, line);
-            String markup = KeptParts.find(key);
-            if (markup == null) {
-                request.put(ROW, line);
-                markup = KeptParts.keep(faces, key, () -> writeLine(faces, columns));
-            }
+        for (String markup : known) {
             faces.getResponseWriter().write(markup);
+        }
+        var request = faces.getExternalContext().getRequestMap();
+        var lines = lines();
+        for (Object line : lines.subList(known.size(), lines.size())) {
+            request.put(ROW, line);
+            faces.getResponseWriter().write(KeptParts.keep(faces, key(faces, line), () -> writeLine(faces, columns)));
         }
         request.remove(ROW);
     }

@@ -16,7 +16,7 @@ import org.sheyin.shared.web.Texts;
 /** Puts the lines of the case list into words, each once: a table asks for every cell again and again. */
 @RequestScoped
 public class CaseLines {
-    private final CurrentUser user;
+    private final CorrectionTerms corrections;
     private final CatalogueItems items;
     private final CaseLabels labels;
     private final HandoffTone handoff;
@@ -29,13 +29,13 @@ public class CaseLines {
 
     @Inject
     public CaseLines(
-            CurrentUser user,
+            CorrectionTerms corrections,
             CatalogueItems items,
             CaseLabels labels,
             HandoffTone handoff,
             ListedTerms terms,
             Texts texts) {
-        this.user = user;
+        this.corrections = corrections;
         this.items = items;
         this.labels = labels;
         this.handoff = handoff;
@@ -43,9 +43,10 @@ public class CaseLines {
         this.texts = texts;
     }
 
-    /** @param left of the lines that await a correction, by id */
-    public List<CaseLine> of(List<CaseRow> rows, Map<Long, CorrectionTerms.Left> left) {
+    public List<CaseLine> of(CurrentUser user, List<CaseRow> rows) {
         boolean accepts = user.may(Right.CASE_ACCEPT);
+        boolean awaited = rows.stream().anyMatch(row -> row.correctionDueAt() != null);
+        Map<Long, CorrectionTerms.Left> left = awaited ? corrections.left(user.actor(), rows) : Map.of();
         return rows.stream().map(row -> line(row, left.get(row.id()), accepts)).toList();
     }
 

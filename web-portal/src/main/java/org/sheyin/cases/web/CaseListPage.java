@@ -8,11 +8,11 @@ import org.sheyin.account.web.CurrentUser;
 import org.sheyin.cases.service.CaseIntake;
 import org.sheyin.cases.service.CaseListQueries;
 import org.sheyin.cases.service.CaseRow;
-import org.sheyin.cases.service.CorrectionTerms;
 import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Right;
 import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.service.ListPage;
+import org.sheyin.shared.service.Reading;
 import org.sheyin.shared.web.WorkList;
 
 /** Cases in scope. What is shown is told by the address, so that it can be kept and sent. */
@@ -26,7 +26,7 @@ public class CaseListPage extends WorkList<CaseRow> {
     private final CaseIntake intake;
     private final PersonSearch person;
     private final CaseLines words;
-    private final CorrectionTerms corrections;
+    private final Reading reading;
     private final CaseSearch search = new CaseSearch();
     private List<Long> discarded = List.of();
     private transient List<CaseLine> lines;
@@ -42,18 +42,24 @@ public class CaseListPage extends WorkList<CaseRow> {
             CaseIntake intake,
             PersonSearch person,
             CaseLines words,
-            CorrectionTerms corrections) {
+            Reading reading) {
         this.user = user;
         this.queries = queries;
         this.intake = intake;
         this.person = person;
         this.words = words;
-        this.corrections = corrections;
+        this.reading = reading;
     }
 
+    /** Lines, their words and their number in one transaction, not in one each. */
     @Override
     protected ListPage<CaseRow> load(ListAsk ask) {
-        return queries.list(user.actor(), person.narrow(search.filter(user.actor())), ask);
+        return reading.together(user.actor(), () -> {
+            var found = queries.list(user.actor(), person.narrow(search.filter(user.actor())), ask);
+            lines = words.of(user, found.rows());
+            getTotal();
+            return found;
+        });
     }
 
     @Override
@@ -63,17 +69,8 @@ public class CaseListPage extends WorkList<CaseRow> {
 
     @Override
     public List<CaseLine> getLines() {
-        if (lines == null) {
-            var rows = getPage().rows();
-            lines = words.of(rows, corrections.left(user.actor(), rows));
-        }
+        getPage();
         return lines;
-    }
-
-    @Override
-    protected void readAgain() {
-        super.readAgain();
-        lines = null;
     }
 
     /** Throws the chosen drafts away, each by itself; the toast offers to take them back. */

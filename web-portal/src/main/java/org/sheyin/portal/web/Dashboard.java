@@ -73,6 +73,11 @@ public class Dashboard {
         return known().stream().filter(Tile::todo).toList();
     }
 
+    /** All that {@link #getTodo} depends on: an account's rights do not change without its epoch. */
+    public List<Object> getTodoKey() {
+        return user.isLoggedIn() ? List.of(getPerson(), user.actor().epoch()) : List.of();
+    }
+
     public List<Figure> getFigures() {
         if (figures == null) {
             figures = parts.stream()

@@ -1,6 +1,5 @@
 package org.sheyin.portal.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -8,6 +7,7 @@ import jakarta.inject.Named;
 import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sheyin.account.web.CurrentUser;
 import org.sheyin.account.web.OwnPreferences;
 
@@ -17,7 +17,7 @@ import org.sheyin.account.web.OwnPreferences;
 public class Menu {
     private final CurrentUser user;
     private final OwnPreferences own;
-    private List<MenuGroup> groups = List.of();
+    private List<MenuGroup> groups;
 
     @Inject
     public Menu(CurrentUser user, OwnPreferences own) {
@@ -29,22 +29,25 @@ public class Menu {
         this(null, null);
     }
 
-    @PostConstruct
-    void load() {
-        groups = MenuTable.GROUPS.stream()
-                .map(group -> group.keep(entry -> entry.visibleTo(user) && exists(entry.path())))
-                .filter(group -> !group.entries().isEmpty())
-                .toList();
+    public List<MenuGroup> getGroups() {
+        if (groups == null) {
+            groups = MenuTable.GROUPS.stream()
+                    .map(group -> group.keep(entry -> entry.visibleTo(user) && exists(entry.path())))
+                    .filter(group -> !group.entries().isEmpty())
+                    .toList();
+        }
+        return groups;
     }
 
-    public List<MenuGroup> getGroups() {
-        return groups;
+    /** All that the menu and the place in it depend on. */
+    public List<Object> getKey() {
+        return List.of(viewId(), own.getPins(), user.isLoggedIn() ? user.actor().rights() : Set.of());
     }
 
     /** The lines that this person pinned, in the menu's order. */
     public List<MenuEntry> getPinned() {
         var pins = own.getPins();
-        return groups.stream()
+        return getGroups().stream()
                 .flatMap(group -> group.entries().stream())
                 .filter(entry -> pins.contains(entry.path()))
                 .toList();
@@ -63,7 +66,7 @@ public class Menu {
     /** The group of {@link #getPlace()}, null when there is none. */
     public MenuGroup getGroup() {
         var place = getPlace();
-        return groups.stream()
+        return getGroups().stream()
                 .filter(group -> group.entries().contains(place))
                 .findFirst()
                 .orElse(null);
@@ -79,7 +82,8 @@ public class Menu {
     }
 
     private Optional<MenuEntry> find(String viewId) {
-        var entries = groups.stream().flatMap(group -> group.entries().stream()).toList();
+        var entries =
+                getGroups().stream().flatMap(group -> group.entries().stream()).toList();
         return entries.stream()
                 .filter(entry -> entry.path().equals(viewId))
                 .findFirst()

@@ -26,7 +26,7 @@ public class AccountQueries {
 
     private static final String ROW =
             "select new org.sheyin.account.service.AccountRow(a.id, a.loginName, a.displayName,"
-                    + " a.orgKind, g.name, b.name, o.name, a.state, a.passwordOnce, a.lockedUntil, a.lastLoginAt)"
+                    + " a.orgKind, g.name, b.name, o.name, a.state, a.password.once, a.password.lockedUntil, a.lastLoginAt)"
                     + " from Account a left join Agency g on g.id = a.agencyId left join Bank b on b.id = a.bankId"
                     + " left join Outlet o on o.id = a.outletId where 1 = 1";
 
@@ -90,10 +90,11 @@ public class AccountQueries {
             values.put("text", pattern(filter.text()));
         }
         if (filter.locked()) {
-            where.append(" and a.lockedUntil > :now");
+            where.append(" and a.password.lockedUntil > :now");
             values.put("now", clock.instant());
         } else if (filter.state() != null) {
-            where.append(" and a.state = :state and (a.lockedUntil is null or a.lockedUntil <= :now)");
+            where.append(
+                    " and a.state = :state and (a.password.lockedUntil is null or a.password.lockedUntil <= :now)");
             values.put("state", filter.state());
             values.put("now", clock.instant());
         }

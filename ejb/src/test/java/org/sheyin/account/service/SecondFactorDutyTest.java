@@ -21,7 +21,7 @@ class SecondFactorDutyTest {
     private final AccountWorld world = new AccountWorld();
     private final OwnFactors own =
             new OwnFactors(world.accounts, world.factors, world.ceremony, world.policy, world.trail, world.time);
-    private final OwnCodes codes = new OwnCodes(world.accounts, world.factors, world.keys, world.trail, world.time);
+    private final OwnCodes codes = world.codes;
     private Account officer;
 
     @BeforeEach

@@ -3,6 +3,7 @@ package org.sheyin.account.model;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,23 +73,8 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private AccountState state = AccountState.PENDING;
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    @Column(name = "password_once")
-    private boolean passwordOnce = true;
-
-    @Column(name = "password_expires_at")
-    private Instant passwordExpiresAt;
-
-    @Column(name = "password_changed_at")
-    private Instant passwordChangedAt;
-
-    @Column(name = "failed_logins")
-    private int failedLogins;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private AccountPassword password = new AccountPassword();
 
     @Column(name = "last_login_at")
     private Instant lastLoginAt;
@@ -148,37 +134,24 @@ public class Account {
 
     /** The way back to what it was before it was frozen. */
     public AccountAction wayBack() {
-        return frozenFrom == AccountState.PENDING
-                ? AccountAction.GIVE_BACK_PENDING
-                : frozenFrom == AccountState.WARNED ? AccountAction.GIVE_BACK_WARNED : AccountAction.GIVE_BACK;
+        return AccountLifecycle.wayBack(frozenFrom);
     }
 
     /** A password that opens one login only and has to be changed there. */
     public void giveOncePassword(String hash, Instant expires) {
-        passwordHash = hash;
-        passwordOnce = true;
-        passwordExpiresAt = expires;
-        failedLogins = 0;
-        lockedUntil = null;
+        password.giveOnce(hash, expires);
         authEpoch++;
     }
 
     /** The person's own password; every other session of the account ends by the new epoch. */
     public void changePassword(String hash, Instant at) {
-        passwordHash = hash;
-        passwordOnce = false;
-        passwordExpiresAt = null;
-        passwordChangedAt = at;
-        failedLogins = 0;
+        password.change(hash, at);
         authEpoch++;
     }
 
     /** An own password from before that moment is too old: it opens this login only and has to be changed there. */
     public void outgrow(Instant before) {
-        if (!passwordOnce && passwordChangedAt != null && passwordChangedAt.isBefore(before)) {
-            passwordOnce = true;
-            authEpoch++;
-        }
+        authEpoch += password.outgrow(before) ? 1 : 0;
     }
 
     /** Roles of posts that its person no longer has go at once; live sessions end by the new epoch. @return whether any went */
@@ -196,15 +169,11 @@ public class Account {
     }
 
     public void loginFailed(Instant at) {
-        if (++failedLogins >= FAILURES) {
-            lockedUntil = at.plus(LOCK);
-            failedLogins = 0;
-        }
+        password.fail(at);
     }
 
     public void loginSucceeded(Instant at) {
-        failedLogins = 0;
-        lockedUntil = null;
+        password.forgive();
         previousLoginAt = lastLoginAt;
         lastLoginAt = at;
         if (state == AccountState.PENDING) {
@@ -216,14 +185,12 @@ public class Account {
 
     /** Whether a right password opens a login at this moment. */
     public boolean mayLogIn(Instant at) {
-        boolean locked = lockedUntil != null && at.isBefore(lockedUntil);
-        boolean expired = passwordExpiresAt != null && !at.isBefore(passwordExpiresAt);
-        return state.mayLogIn() && !locked && !expired && passwordHash != null;
+        return state.mayLogIn() && password.isUsable(at);
     }
 
     /** Rights of the roles; with a one-use password, or without a role, only what is one's own. */
     public Set<Right> rights() {
-        if (passwordOnce || roles.isEmpty()) {
+        if (password.isOnce() || roles.isEmpty()) {
             return Set.of(Right.SELF);
         }
         return Role.rights(roles, orgKind);
@@ -250,11 +217,11 @@ public class Account {
     }
 
     public String passwordHash() {
-        return passwordHash;
+        return password.hash();
     }
 
     public boolean passwordOnce() {
-        return passwordOnce;
+        return password.isOnce();
     }
 
     public Instant previousLoginAt() {

@@ -27,4 +27,11 @@ public final class AccountLifecycle {
             .build(EnumSet.of(CANCELLED));
 
     private AccountLifecycle() {}
+
+    /** What leads back to the state from which an account was frozen. */
+    static AccountAction wayBack(AccountState from) {
+        return from == AccountState.PENDING
+                ? AccountAction.GIVE_BACK_PENDING
+                : from == AccountState.WARNED ? AccountAction.GIVE_BACK_WARNED : AccountAction.GIVE_BACK;
+    }
 }

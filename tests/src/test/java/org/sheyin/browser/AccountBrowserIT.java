@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -47,7 +48,7 @@ class AccountBrowserIT extends Journey {
 
         Page officer = of("citysec2");
         decide(officer);
-        assertThat(officer.locator("#work")).containsText("经办权限尚未开通");
+        assertThat(officer.locator("body")).containsText("经办权限尚未开通");
         permit(manager, officer, number);
         decide(officer);
         String once = officer.locator(".once-password").innerText();
@@ -90,7 +91,7 @@ class AccountBrowserIT extends Journey {
 
     private static void day(Page page, String id, LocalDate day) {
         page.locator("[id='" + id + "']").fill(day.toString());
-        page.keyboard().press("Tab");
+        page.keyboard().press("Escape");
     }
 
     /** The agency says that he has passed. */
@@ -123,7 +124,7 @@ class AccountBrowserIT extends Journey {
         Locator outlet = manager.locator("#f-row1-outletCode");
         outlet.selectOption(outlet.locator("option", new Locator.LocatorOptions().setHasText("佛山南海"))
                 .getAttribute("value"));
-        manager.locator("#f-row1-items summary").click();
+        manager.waitForLoadState(LoadState.NETWORKIDLE);
         Locator item = manager.locator("#f-row1-items input[value='01-01']");
         if (!item.isVisible()) {
             manager.locator("#f-row1-items summary").click();
@@ -177,9 +178,9 @@ class AccountBrowserIT extends Journey {
         page().locator("#passkey").click();
         page().waitForURL(Pattern.compile(".*/account/password.*"));
         for (var field : List.of("currentPassword", "newPassword", "repeated")) {
-            page().locator("[id$='" + field + "']").fill(field.equals("currentPassword") ? once : PASSWORD);
+            page().locator("[id='entry:" + field + "']").fill(field.equals("currentPassword") ? once : PASSWORD);
         }
-        page().locator("[id$='change']").click();
+        page().locator("[id='entry:change']").click();
         page().waitForURL(Pattern.compile(".*/dashboard.*"));
         assertThat(page().locator("body")).containsText(NAME);
     }

@@ -60,7 +60,7 @@ public class StaffLabels {
                         format.date(until));
     }
 
-    public String tone(LeavingState state) {
+    public String leavingTone(LeavingState state) {
         return switch (state) {
             case FILED -> "warning";
             case CONFIRMED -> "success";

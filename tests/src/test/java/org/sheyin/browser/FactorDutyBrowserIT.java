@@ -43,6 +43,8 @@ class FactorDutyBrowserIT extends Journey {
         leave();
         LoginPage.open(page(), PORTAL).typePassword(LOGIN, DemoAccounts.password());
         assertThat(page().locator("#code")).isVisible();
+        page().locator("#again").click();
+        assertThat(page().locator("#password")).isVisible();
 
         DemoParameters.takeCode(LOGIN);
         DemoParameters.set(KEY, "", "remind");

@@ -22,12 +22,12 @@ public abstract class JpaStatements {
     protected EntityManager em;
 
     @SuppressWarnings("unchecked")
-    protected final <T> List<T> rows(String sql, Object... arguments) {
+    protected <T> List<T> rows(String sql, Object... arguments) {
         return query(sql, arguments).getResultList();
     }
 
     /** Without writing first what has changed so far: these rows do not depend on it, and it goes out in one flush. */
-    protected final Query query(String sql, Object... arguments) {
+    protected Query query(String sql, Object... arguments) {
         var query = em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
         for (int i = 0; i < arguments.length; i++) {
             query.setParameter(i + 1, arguments[i]);

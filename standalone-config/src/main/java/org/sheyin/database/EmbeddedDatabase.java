@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL of our own, started from the binaries of Maven Central, also as root.
@@ -134,6 +135,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private Connection connect(DatabaseSettings.Login login) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(), login.user(), login.password());
+    }
+
+    /** PostgreSQL's own process and those of its connections, as of now. */
+    public Stream<ProcessHandle> processes() throws IOException {
+        return new ServerProcess(settings.directory().resolve("data"))
+                .running().stream().flatMap(server -> Stream.concat(Stream.of(server), server.descendants()));
     }
 
     /** Waits until the server's process has ended, by {@link #close} or by itself. */

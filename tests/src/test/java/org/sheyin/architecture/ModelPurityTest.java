@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -121,6 +122,8 @@ class ModelPurityTest {
                 .that(describe("are Jpa adapters", type -> isModel(type) && isAdapter(type)))
                 .and()
                 .areTopLevelClasses()
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
                 .should()
                 .implement(describe("an interface of its package", target -> target.isInterface()))
                 .because("an adapter fills an interface of the model")

@@ -3,7 +3,7 @@ package org.sheyin.bench.measure;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.sheyin.bench.site.Broker;
-import org.sheyin.bench.site.Probe;
+import org.sheyin.bench.site.Cpu;
 import org.sheyin.bench.site.Site;
 
 /**
@@ -23,19 +23,28 @@ public final class SubmitBenchmark extends Benchmark {
 
     @Override
     protected Sides open(Site site) throws IOException, SQLException {
-        return new Submissions(site.probe(), PlainJdbc.open(site, sizes(), false), sizes());
+        return new Submissions(site, PlainJdbc.open(site, sizes(), false), sizes());
     }
 
-    private record Submissions(Probe probe, PlainJdbc plain, Sizes sizes) implements Sides {
+    private record Submissions(Site site, PlainJdbc plain, Sizes sizes) implements Sides {
         @Override
         public double ours(JsonLine line) throws IOException {
-            return Acknowledgements.of(probe, probe.prepare(sizes.size()), sizes.clients(), 0)
+            var drafts = site.probe().prepare(sizes.size());
+            Cpu before = site.cpu();
+            double perSecond = Acknowledgements.of(site.probe(), drafts, sizes.clients(), 0)
                     .perSecond();
+            Cpu used = site.cpu().since(before);
+            line.put("serverMs", used.server() * 1e3 / sizes.size())
+                    .put("databaseMs", used.database() * 1e3 / sizes.size());
+            return perSecond;
         }
 
         @Override
-        public double limit(JsonLine line) throws SQLException {
-            return plain.perSecond(sizes.size());
+        public double limit(JsonLine line) throws IOException, SQLException {
+            Cpu before = site.cpu();
+            double perSecond = plain.perSecond(sizes.size());
+            line.put("limitDatabaseMs", site.cpu().since(before).database() * 1e3 / sizes.size());
+            return perSecond;
         }
 
         @Override

@@ -56,13 +56,13 @@ public class PrepareServlet extends HttpServlet {
     }
 
     private static byte[] scan() throws IOException {
-        var image = new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 600, 800);
+        pen.fillRect(0, 0, 300, 400);
         pen.setColor(Color.DARK_GRAY);
-        for (int y = 80; y < 720; y += 40) {
-            pen.drawLine(60, y, 540, y);
+        for (int y = 40; y < 360; y += 20) {
+            pen.drawLine(30, y, 270, y);
         }
         pen.dispose();
         var out = new ByteArrayOutputStream();

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A WildFly with the EAR as delivered and the probe beside it. */
 public final class Server implements AutoCloseable {
@@ -98,6 +99,10 @@ public final class Server implements AutoCloseable {
 
     public Probe probe() {
         return probe;
+    }
+
+    Stream<ProcessHandle> processes() {
+        return process.descendants();
     }
 
     /** kill -9. */

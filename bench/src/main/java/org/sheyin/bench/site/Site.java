@@ -142,6 +142,11 @@ public final class Site implements AutoCloseable {
         return server;
     }
 
+    /** What server and database have used so far. */
+    public Cpu cpu() throws IOException {
+        return Cpu.of(server.processes(), database.processes());
+    }
+
     public Probe probe() {
         return server.probe();
     }

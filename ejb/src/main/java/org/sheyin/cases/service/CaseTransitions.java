@@ -90,7 +90,7 @@ public class CaseTransitions {
                 accepted.fire(new CaseAccepted(file.item().visitId(), file.caseNumber(), actor, at));
             }
             if (!file.state().isOpen() && before.state().isOpen()) {
-                cases.unmarkOpen(file.id());
+                cases.unmarkOpen(file);
             }
         }
         return decision;

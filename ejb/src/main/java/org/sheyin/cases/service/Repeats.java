@@ -49,7 +49,7 @@ public class Repeats {
 
     private List<EarlierCaseQueries.Found> find(CaseFile file, Long outletId, Instant at) {
         Instant since = at.minus(within(at).asDuration());
-        return file.applicant().idIndex() == null ? List.of() : queries.closed(file, outletId, since, at);
+        return file.applicant().idIndex() == null ? List.of() : queries.closed(file, outletId, since);
     }
 
     ParameterValue within(Instant at) {

@@ -16,6 +16,8 @@ import org.sheyin.staff.model.Standings;
 public class EligibilityGates {
     private final Standings standings;
     private final Iterable<EligibilityGate> gates;
+    /** As they were found when they were first asked: to look for the beans costs as much as to ask them. */
+    private volatile List<EligibilityGate> inOrder;
 
     protected EligibilityGates() {
         this(null, List.of());
@@ -31,14 +33,22 @@ public class EligibilityGates {
         this.gates = gates;
     }
 
+    private List<EligibilityGate> inOrder() {
+        if (inOrder == null) {
+            inOrder = StreamSupport.stream(gates.spliterator(), false)
+                    .sorted(Comparator.comparingInt(EligibilityGate::rank))
+                    .toList();
+        }
+        return inOrder;
+    }
+
     /** The gates in their order. @param outletId 0 about the person alone; @param itemCode null about no item */
     List<Gate> ofPerson(long staffId, long outletId, String itemCode, LocalDate day) {
         return answers(new GateQuestion(standings.ofPerson(staffId, day), outletId, itemCode, day));
     }
 
     private List<Gate> answers(GateQuestion question) {
-        return StreamSupport.stream(gates.spliterator(), false)
-                .sorted(Comparator.comparingInt(EligibilityGate::rank))
+        return inOrder().stream()
                 .map(gate -> gate.answer(question))
                 .flatMap(Optional::stream)
                 .toList();

@@ -16,7 +16,7 @@ final class InMemoryEarlierCases extends EarlierCaseQueries {
     }
 
     @Override
-    List<Found> closed(CaseFile file, Long outletId, Instant since, Instant now) {
+    List<Found> closed(CaseFile file, Long outletId, Instant since) {
         return cases.all()
                 .filter(one -> file.applicant().idIndex().equals(one.applicant().idIndex()))
                 .filter(one -> one.item().code().equals(file.item().code()) && one.id() != file.id())

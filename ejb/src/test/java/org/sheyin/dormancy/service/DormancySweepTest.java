@@ -204,9 +204,7 @@ class DormancySweepTest {
         world.sweepUntil(TODAY);
 
         assertThat(kept).containsExactlyInAnyOrder(due.get(1).id(), due.get(2).id());
-        assertThat(due)
-                .filteredOn(one -> one.state() != AccountState.FROZEN)
-                .containsExactly(due.get(1), due.get(2));
+        assertThat(due).filteredOn(one -> one.state() != AccountState.FROZEN).containsExactly(due.get(1), due.get(2));
         assertThat(never.state()).isEqualTo(AccountState.FROZEN);
     }
 

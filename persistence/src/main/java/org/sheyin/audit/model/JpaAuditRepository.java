@@ -2,15 +2,11 @@ package org.sheyin.audit.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import org.sheyin.shared.model.JpaStatements;
 
 /** The audit in PostgreSQL: each row numbered, under its MAC, and written with the business change. */
 @ApplicationScoped
-public class JpaAuditRepository implements AuditRepository {
-    @PersistenceContext(unitName = "sheyin")
-    private EntityManager em;
-
+public class JpaAuditRepository extends JpaStatements implements AuditRepository {
     @Inject
     private AuditStamp stamp;
 

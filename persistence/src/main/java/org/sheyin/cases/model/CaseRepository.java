@@ -72,7 +72,8 @@ public interface CaseRepository {
     /** Notes the case as the person's open one, until the transaction is undone; @return false when another one is. */
     boolean markOpen(String idIndex, String itemCode, long caseId);
 
-    void unmarkOpen(long caseId);
+    /** Notes that the person's case has ended, which makes room for another one. */
+    void unmarkOpen(CaseFile ended);
 
     /** Waits for a concurrent use of the same token to end; @return false when it was used before. */
     boolean keep(Submission submission);

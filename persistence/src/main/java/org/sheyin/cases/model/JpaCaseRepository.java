@@ -1,26 +1,20 @@
 package org.sheyin.cases.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sheyin.shared.model.JpaStatements;
 import org.sheyin.shared.model.MonthId;
 import org.sheyin.shared.model.Right;
 
 /** Cases in PostgreSQL; row-level security narrows every statement to the actor's scope. */
 @ApplicationScoped
-public class JpaCaseRepository implements CaseRepository {
-    @PersistenceContext(unitName = "sheyin")
-    private EntityManager em;
-
+public class JpaCaseRepository extends JpaStatements implements CaseRepository {
     @Override
     public void add(CaseFile file) {
         em.persist(file);
@@ -194,8 +188,16 @@ public class JpaCaseRepository implements CaseRepository {
     }
 
     @Override
-    public void unmarkOpen(long caseId) {
-        query("delete from open_case where case_id = ?", caseId).executeUpdate();
+    public void unmarkOpen(CaseFile ended) {
+        query("delete from open_case where case_id = ?", ended.id()).executeUpdate();
+        if (ended.applicant().idIndex() != null) {
+            query(
+                            "insert into ended_case (id_index, item_code, case_id) values (?, ?, ?) on conflict do nothing",
+                            ended.applicant().idIndex(),
+                            ended.item().code(),
+                            ended.id())
+                    .executeUpdate();
+        }
     }
 
     @Override
@@ -232,19 +234,5 @@ public class JpaCaseRepository implements CaseRepository {
                 .setParameter("id", caseId)
                 .setParameter("from", MonthId.floor(caseId))
                 .getResultList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> List<T> rows(String sql, Object... arguments) {
-        return query(sql, arguments).getResultList();
-    }
-
-    /** Without writing first what has changed so far: none of these rows depends on it, and it goes out in one flush. */
-    private Query query(String sql, Object... arguments) {
-        var query = em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
-        for (int i = 0; i < arguments.length; i++) {
-            query.setParameter(i + 1, arguments[i]);
-        }
-        return query;
     }
 }

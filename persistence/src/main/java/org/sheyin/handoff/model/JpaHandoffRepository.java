@@ -2,9 +2,6 @@ package org.sheyin.handoff.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -17,15 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sheyin.shared.model.JpaStatements;
 import org.sheyin.shared.model.MonthId;
 
 /** Outbox and inbox in PostgreSQL; claims skip rows that another node holds. */
 @ApplicationScoped
-public class JpaHandoffRepository implements HandoffRepository {
+public class JpaHandoffRepository extends JpaStatements implements HandoffRepository {
     private static final String EMISSION = "o.id, o.address, o.case_id, o.version, o.form_hash, o.emission";
-
-    @PersistenceContext(unitName = "sheyin")
-    private EntityManager em;
 
     @Inject
     private JpaInboxRepository inbox;
@@ -203,13 +198,5 @@ public class JpaHandoffRepository implements HandoffRepository {
                                 (String) r[4],
                                 ((Number) r[5]).intValue()))
                         .toList();
-    }
-
-    private Query query(String sql, Object... arguments) {
-        var query = em.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
-        for (int i = 0; i < arguments.length; i++) {
-            query.setParameter(i + 1, arguments[i]);
-        }
-        return query;
     }
 }

@@ -1,25 +1,21 @@
 package org.sheyin.permission.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sheyin.outlet.model.Outlet;
+import org.sheyin.shared.model.JpaStatements;
 
 /** Requests in PostgreSQL; row-level security narrows every statement to the bank's or the city's. */
 @ApplicationScoped
-public class JpaPermissionRepository implements PermissionRepository {
+public class JpaPermissionRepository extends JpaStatements implements PermissionRepository {
     private static final String HOLD = "insert into sheyin.permission_held (id_index, outlet_id, item_code, row_id)"
             + " values (?1, ?2, ?3, ?4) on conflict do nothing";
-
-    @PersistenceContext(unitName = "sheyin")
-    private EntityManager em;
 
     @Override
     public void add(PermissionRequest request) {

@@ -1,9 +1,7 @@
 package org.sheyin.shared.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -12,12 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Numbers from PostgreSQL sequences, fifty at a time. */
 @ApplicationScoped
-public class JpaMonthIds implements MonthIds {
+public class JpaMonthIds extends JpaStatements implements MonthIds {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int BLOCK = 50;
-
-    @PersistenceContext(unitName = "sheyin")
-    private EntityManager em;
 
     private final Map<String, Block> blocks = new ConcurrentHashMap<>();
 

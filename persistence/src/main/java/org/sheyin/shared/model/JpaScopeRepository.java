@@ -2,8 +2,6 @@ package org.sheyin.shared.model;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -11,10 +9,7 @@ import java.time.Instant;
 
 /** The transaction's role and scope in PostgreSQL: one statement, which tells the epoch along the way, undone by the end of the transaction. */
 @ApplicationScoped
-public class JpaScopeRepository implements ScopeRepository {
-    @PersistenceContext(unitName = "sheyin")
-    private EntityManager em;
-
+public class JpaScopeRepository extends JpaStatements implements ScopeRepository {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 

@@ -1,48 +1,41 @@
 package org.sheyin.staff.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.FlushModeType;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sheyin.shared.model.JpaStatements;
 
 /** All that the gates ask of the register in one statement: it stands in the way of each case that is accepted. */
 @ApplicationScoped
-public class JpaStandingsRepository implements Standings {
+public class JpaStandingsRepository extends JpaStatements implements Standings {
     private static final String STANDING =
             """
-            select s.id, (select string_agg(p.post, ',') from staff_post p where p.staff_id = s.id), s.hired_on, s.left_on,
-              (select max(t.valid_to) from training_pass t
-                where t.staff_id = s.id and t.revoked_at is null and t.passed_on <= ?),
-              (select max(c.valid_to) from staff_commitment c where c.staff_id = s.id and c.signed_on <= ?),
-              sheyin.staff_account_state(s.account_id), sheyin.staff_account_proven(s.account_id), s.id_index
-              from staff_member s where\s""";
-
-    @PersistenceContext(unitName = "sheyin")
-    private EntityManager em;
+            select id, posts, hired_on, left_on, trained_to, committed_to, account_state, proven, id_index
+              from sheyin.standing(?, ?, ?)""";
 
     @Override
     public StaffStanding of(long accountId, LocalDate day) {
-        return standing("s.account_id = ?", accountId, day);
+        // Who takes in a case changes nobody's standing on the way: there is nothing to write first.
+        return standing(accountId, 0, day, FlushModeType.COMMIT);
     }
 
     @Override
     public StaffStanding ofPerson(long staffId, LocalDate day) {
-        return standing("s.id = ?", staffId, day);
+        return standing(0, staffId, day, FlushModeType.AUTO);
     }
 
-    @SuppressWarnings("unchecked")
-    private StaffStanding standing(String whose, long id, LocalDate day) {
-        List<Object[]> rows = em.createNativeQuery(STANDING + whose)
-                .setParameter(1, Date.valueOf(day))
-                .setParameter(2, Date.valueOf(day))
-                .setParameter(3, id)
-                .getResultList();
-        return rows.stream().findFirst().map(JpaStandingsRepository::standing).orElseGet(StaffStanding::unknown);
+    private StaffStanding standing(long accountId, long staffId, LocalDate day, FlushModeType pending) {
+        var row = (Object[]) em.createNativeQuery(STANDING)
+                .setFlushMode(pending)
+                .setParameter(1, accountId)
+                .setParameter(2, staffId)
+                .setParameter(3, Date.valueOf(day))
+                .getSingleResult();
+        return row[0] == null ? StaffStanding.unknown() : standing(row);
     }
 
     private static StaffStanding standing(Object[] row) {

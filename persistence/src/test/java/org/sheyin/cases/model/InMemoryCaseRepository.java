@@ -194,8 +194,8 @@ public final class InMemoryCaseRepository implements CaseRepository {
     }
 
     @Override
-    public void unmarkOpen(long caseId) {
-        open.values().remove(caseId);
+    public void unmarkOpen(CaseFile ended) {
+        open.values().remove(ended.id());
     }
 
     @Override

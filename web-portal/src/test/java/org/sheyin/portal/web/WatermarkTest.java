@@ -17,6 +17,7 @@ class WatermarkTest {
     private static final Map<String, String> WITHOUT = Map.ofEntries(
             Map.entry("account/me.xhtml", "the reader's own account"),
             Map.entry("account/password.xhtml", "the reader's own password"),
+            Map.entry("account/factor.xhtml", "one's own second factor"),
             Map.entry("announcement/edit.xhtml", "a notice"),
             Map.entry("announcement/list.xhtml", "notices"),
             Map.entry("audit/verify.xhtml", "hashes and sizes"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -31,7 +32,10 @@ final class AuditCopy {
             Files.createDirectories(copy.heads);
             // Before the tables: the file tells what was committed there earlier.
             awaitHeads();
-            Files.copy(WORK.resolve("data/audit-heads/audit-heads.txt"), copy.heads.resolve("audit-heads.txt"));
+            Files.copy(
+                    WORK.resolve("data/audit-heads/audit-heads.txt"),
+                    copy.heads.resolve("audit-heads.txt"),
+                    StandardCopyOption.REPLACE_EXISTING);
             String password = Files.readString(WORK.resolve("database/superuser.password"))
                     .strip();
             try (var connection = DriverManager.getConnection(SERVER + "postgres", "postgres", password);

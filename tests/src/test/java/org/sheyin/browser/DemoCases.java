@@ -126,8 +126,8 @@ final class DemoCases {
     /** A month of the audit whose time is long over, without lines: as {@code yyyy-MM}. */
     static String oldAuditMonth() {
         return ask(
-                        "with made as materialized (select sheyin.ensure_month_partitions('audit_entry', date '2019-03-01', 1))"
-                                + " select '2019-03' from made",
+                        "with made as materialized (select sheyin.ensure_month_partitions('audit_entry', date '2020-02-01', 1))"
+                                + " select '2020-02' from made",
                         String.class)
                 .orElseThrow();
     }

@@ -64,7 +64,6 @@ public class LoginPage {
         }
         var result = authentication.authenticate(SYSTEM, account, password, ClientTerminal.of(request));
         if (result.isPending()) {
-            request.changeSessionId();
             step.ask(result.pending());
             Faces.redirect(request.getContextPath() + PageAccess.LOGIN);
         } else {

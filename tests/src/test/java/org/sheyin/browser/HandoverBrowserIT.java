@@ -42,7 +42,7 @@ class HandoverBrowserIT extends Journey {
 
     private void openTrayOf(String login) {
         page().navigate(PORTAL + "staff/list.xhtml");
-        page().locator("summary").first().click();
+        page().locator(".search-fold summary").click();
         page().locator("[id='staff:person']").fill(login);
         page().locator("[id='staff:find']").click();
         page().locator("[id='list:rows'] tbody a").first().click();

@@ -35,7 +35,7 @@ class AgencyPagesBrowserIT extends Journey {
         screenshot("handoff-parked-list");
         unreadable.first().locator("a.plain-button").click();
         settle();
-        assertThat(page().locator("#messages")).containsText("请填写处理原因");
+        assertThat(page().locator("#settle")).containsText("请填写处理原因");
         screenshot("handoff-parked");
         isAccessible();
         page().locator("[id='settle:reason']").fill("联调测试时误写入队列，已停用该账户");

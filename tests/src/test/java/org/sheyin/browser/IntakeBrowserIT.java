@@ -208,7 +208,7 @@ class IntakeBrowserIT extends Journey {
 
         page().locator("[id$=confirmed]").check();
         page().locator("[id$=submit]").click();
-        assertThat(page().locator("#messages")).containsText("重新核对");
+        assertThat(page().locator("[id$=confirmedSays]")).containsText("重新核对");
         screenshot("check-changed-since");
         page().reload();
         form.submit();

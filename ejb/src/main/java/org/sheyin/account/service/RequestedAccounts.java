@@ -123,7 +123,8 @@ public class RequestedAccounts {
     /** Whoever never logged in waits for his first login again; the three months begin anew. */
     private IssuedPassword reactivate(Actor actor, Account account, Set<Role> roles, Instant now) {
         String before = HeldAccounts.hash(account);
-        account.apply(account.hasBeenUsed() ? AccountAction.REACTIVATE : AccountAction.REOPEN, now)
+        boolean unused = account.wayBack() == AccountAction.GIVE_BACK_PENDING;
+        account.apply(unused ? AccountAction.REOPEN : AccountAction.REACTIVATE, now)
                 .orThrow();
         account.keepRoles(roles);
         var issued = issue(account, now);

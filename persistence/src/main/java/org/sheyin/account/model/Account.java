@@ -16,12 +16,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sheyin.shared.model.Decision;
-import org.sheyin.shared.model.OrgKind;
 import org.sheyin.shared.model.Reason;
 import org.sheyin.shared.model.Right;
 
@@ -32,10 +29,9 @@ import org.sheyin.shared.model.Right;
 @Entity
 @Table(name = "account")
 @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
-public class Account {
+public class Account extends HeldPlace {
     /** Failures in a row after which the account is locked. */
     public static final int FAILURES = 5;
-
     /** How long it stays locked. */
     public static final Duration LOCK = Duration.ofMinutes(15);
 
@@ -52,22 +48,6 @@ public class Account {
 
     @Column(name = "display_name")
     private String displayName;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "org_kind")
-    private OrgKind orgKind;
-
-    @Column(name = "agency_id")
-    private Long agencyId;
-
-    @Column(name = "bank_id")
-    private Long bankId;
-
-    @Column(name = "outlet_id")
-    private Long outletId;
-
-    @Column(name = "region_code")
-    private String regionCode;
 
     @Enumerated(EnumType.STRING)
     private AccountState state = AccountState.PENDING;
@@ -119,13 +99,9 @@ public class Account {
 
     /** Opens the account; {@link #giveOncePassword} has to follow. */
     public Account(String loginName, String displayName, Affiliation at, Set<Role> roles, Instant opened) {
+        super(at);
         this.loginName = loginName;
         this.displayName = displayName;
-        this.orgKind = at.kind();
-        this.agencyId = at.agencyId();
-        this.bankId = at.bankId();
-        this.outletId = at.outletId();
-        this.regionCode = at.regionCode();
         this.roles.addAll(roles);
         this.openedAt = opened;
     }
@@ -148,9 +124,7 @@ public class Account {
 
     /** The way back to what it was before it was frozen. */
     public AccountAction wayBack() {
-        return frozenFrom == AccountState.PENDING
-                ? AccountAction.GIVE_BACK_PENDING
-                : frozenFrom == AccountState.WARNED ? AccountAction.GIVE_BACK_WARNED : AccountAction.GIVE_BACK;
+        return AccountAction.backTo(frozenFrom);
     }
 
     /** A password that opens one login only and has to be changed there. */
@@ -226,7 +200,7 @@ public class Account {
         if (passwordOnce || roles.isEmpty()) {
             return Set.of(Right.SELF);
         }
-        return Role.rights(roles, orgKind);
+        return Role.rights(roles, affiliation().kind());
     }
 
     public Long id() {
@@ -239,10 +213,6 @@ public class Account {
 
     public String displayName() {
         return displayName;
-    }
-
-    public Affiliation affiliation() {
-        return new Affiliation(orgKind, agencyId, bankId, outletId, regionCode);
     }
 
     public AccountState state() {
@@ -261,16 +231,11 @@ public class Account {
         return previousLoginAt;
     }
 
-    /** Whether its person ever logged in. */
-    public boolean hasBeenUsed() {
-        return lastLoginAt != null;
-    }
-
     /** The latest of the last successful login, the last reactivation and the opening (Art 21(3)). */
     public Instant lastUsedAt() {
-        return Collections.max(Stream.of(openedAt, reactivatedAt, lastLoginAt)
-                .filter(at -> at != null)
-                .toList());
+        boolean again = reactivatedAt != null && (lastLoginAt == null || reactivatedAt.isAfter(lastLoginAt));
+        Instant used = again ? reactivatedAt : lastLoginAt;
+        return used == null || used.isBefore(openedAt) ? openedAt : used;
     }
 
     public long authEpoch() {

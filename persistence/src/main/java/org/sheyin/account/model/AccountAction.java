@@ -17,5 +17,12 @@ public enum AccountAction {
     GIVE_BACK_PENDING,
     CANCEL,
     /** A cancellation is taken back (Art 21(3), undo). */
-    REVIVE
+    REVIVE;
+
+    /** @param before state before a freeze; null of a freeze that kept none */
+    static AccountAction backTo(AccountState before) {
+        return before == AccountState.PENDING
+                ? GIVE_BACK_PENDING
+                : before == AccountState.WARNED ? GIVE_BACK_WARNED : GIVE_BACK;
+    }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.sheyin.account.model.Totp;
-import org.sheyin.browser.pages.CodeApp;
+import org.sheyin.account.model.TotpApp;
 import org.sheyin.browser.pages.LoginPage;
 
 /** Where the province requires a second factor of agency staff (ACCOUNT-25-49), and where it reminds of one. */
@@ -55,7 +55,7 @@ class FactorDutyBrowserIT extends Journey {
 
     private void setUpCodes() {
         page().locator("[id='codes:begin']").click();
-        var app = new CodeApp(page().locator(".code-secret").innerText());
+        var app = new TotpApp(page().locator(".code-secret").innerText());
         page().locator("[id='codes:code']").fill(app.code(Instant.now().minusSeconds(Totp.SECONDS / 2)));
         page().locator("[id='codes:confirm']").click();
     }

@@ -21,6 +21,7 @@ import org.sheyin.account.service.AccountRequestQueries;
 import org.sheyin.account.service.AccountRequestRow;
 import org.sheyin.account.service.Authentication;
 import org.sheyin.account.service.Credentials;
+import org.sheyin.account.service.LoginOrigin;
 import org.sheyin.account.service.SimulatedCards;
 import org.sheyin.cases.it.Desk;
 import org.sheyin.deployment.it.Probe;
@@ -103,7 +104,7 @@ class AccountRequestIT {
                 .decide(officer, request, true, "")
                 .orElseThrow();
         assertThat(Desk.service(Authentication.class)
-                        .authenticate(LOGIN, "it.guide5", issued.password(), "10.0.0.9")
+                        .authenticate(LOGIN, "it.guide5", issued.password(), LoginOrigin.at("10.0.0.9"))
                         .refusal())
                 .isNull();
         assertThat(roles("it.guide5")).isEqualTo("BANK_GUIDE");
@@ -176,7 +177,7 @@ class AccountRequestIT {
 
     private static void logsInAndChanges(String login, String once) {
         assertThat(Desk.service(Authentication.class)
-                        .authenticate(LOGIN, login, once, "10.0.0.8")
+                        .authenticate(LOGIN, login, once, LoginOrigin.at("10.0.0.8"))
                         .mustChange())
                 .isTrue();
         Desk.service(Credentials.class)

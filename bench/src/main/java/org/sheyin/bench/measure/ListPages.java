@@ -32,8 +32,8 @@ final class ListPages implements Benchmark.Sides {
         site.probe().prepare(2 * LINES);
         String password = site.letIn();
         var idle = new ArrayBlockingQueue<PortalSession>(sizes.clients());
-        for (int clerk = 1; clerk <= sizes.clients(); clerk++) {
-            idle.add(PortalSession.open(site.portal(), "bench" + clerk, password));
+        for (int reader = 1; reader <= sizes.clients(); reader++) {
+            idle.add(PortalSession.open(site.portal(), "benchreader" + reader, password));
         }
         var page = idle.element().page(LIST);
         requireList(page);

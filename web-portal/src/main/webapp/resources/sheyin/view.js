@@ -110,14 +110,23 @@
     mine.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  /* An answer on its way to an earlier request would put the former view back. */
+  function whenIdle(act) {
+    if (window.PrimeFaces.ajax.Queue.isEmpty()) {
+      act();
+    } else {
+      window.setTimeout(whenIdle, 50, act);
+    }
+  }
+
   function decide(dialog) {
+    take(fresh.page);
     fresh.different.forEach(function (pair, index) {
       var chosen = dialog.querySelector('input[name="conflict-' + index + '"]:checked');
       if (chosen && chosen.value === 'theirs') {
         put(pair.mine, pair.theirs);
       }
     });
-    take(fresh.page);
     dialog.close();
   }
 
@@ -127,7 +136,7 @@
       Sheyin.leaving = true;
       window.location.reload();
     } else if (button) {
-      decide(button.closest('dialog'));
+      whenIdle(function () { decide(button.closest('dialog')); });
     }
   });
 })();

@@ -190,6 +190,7 @@ class IntakeBrowserIT extends Journey {
         assertThat(row).hasCount(1);
         assertThat(row).containsText("13800138000");
         other.locator("[data-conflict=take]").click();
+        assertThat(other.locator("#conflict")).isHidden();
         second.save();
         page().reload();
         assertThat(page().locator("#f-mobile")).hasValue("13900139000");

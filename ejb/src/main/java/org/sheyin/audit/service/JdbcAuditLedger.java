@@ -130,10 +130,12 @@ public final class JdbcAuditLedger implements AuditLedger {
                 limit);
     }
 
-    /** Ids of the rows about one object, in their order. */
+    /** Ids of the rows about one object, in their order; none for what was only tried and refused. */
     public List<Long> rowsAbout(String subject, long subjectId, int limit) {
         return read(
-                "select e.id from sheyin.audit_entry e where e.subject = ? and e.subject_id = ? order by e.id limit ?",
+                "select e.id from sheyin.audit_entry e where e.subject = ? and e.subject_id = ? and exists (select 1 from"
+                        + " sheyin.audit_entry d where d.subject = e.subject and d.subject_id = e.subject_id"
+                        + " and d.result <> 'REFUSED') order by e.id limit ?",
                 row -> row.getLong(1),
                 subject,
                 subjectId,

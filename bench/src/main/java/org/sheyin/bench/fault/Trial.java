@@ -31,7 +31,7 @@ public final class Trial {
 
     /** Lets the clerks begin, strikes, and waits until all have an answer. */
     public static Trial strike(Site site, Fault fault, int submissions) throws IOException, SQLException {
-        site.setParameter("handoff.amber", 1);
+        site.setParameter("handoff.amber", "1");
         Clerks clerks = Clerks.begin(site.probe(), site.probe().prepare(submissions));
         JsonLine line = new JsonLine().put("fault", fault.name());
         fault.strike(site, clerks, line);

@@ -102,13 +102,13 @@ public final class Site implements AutoCloseable {
     }
 
     /** Sets a rule parameter from today on, as the security officer's version would; the server sees it within seconds. */
-    public void setParameter(String key, int value) throws SQLException {
+    public void setParameter(String key, String value) throws SQLException {
         try (Connection owner = owner();
                 var insert = owner.prepareStatement("insert into rule_parameter_version (parameter_key, version,"
                         + " parameter_value, effective_from, basis, author) select parameter_key, max(version) + 1, ?,"
                         + " greatest(current_date, max(effective_from)), 'bench', 'bench' from rule_parameter_version"
                         + " where parameter_key = ? group by parameter_key")) {
-            insert.setString(1, Integer.toString(value));
+            insert.setString(1, value);
             insert.setString(2, key);
             if (insert.executeUpdate() != 1) {
                 throw new SQLException("there is no parameter " + key);

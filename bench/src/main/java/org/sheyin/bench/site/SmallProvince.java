@@ -62,12 +62,11 @@ final class SmallProvince {
                 + " failed_logins, opened_at, auth_epoch) values (904, 1, 'benchdesk', '审核904', 'AGENCY', 3, 'ACTIVE',"
                 + " false, 0, now(), 1) on conflict do nothing",
         "insert into account_role (account_id, role) values (904, 'AGENCY_REVIEWER') on conflict do nothing",
-        // Of the outlet's materials: they read its cases, and a password lets them in.
-        "insert into account (id, lock_version, login_name, display_name, org_kind, bank_id, outlet_id, state,"
-                + " password_once, failed_logins, opened_at, auth_epoch) select 910 + n, 1, 'benchreader' || n,"
-                + " '资料' || n, 'BANK', 1, 1, 'ACTIVE', false, 0, now(), 1 from generate_series(1, " + CLERKS
-                + ") n on conflict do nothing",
-        "insert into account_role (account_id, role) select 910 + n, 'BANK_MATERIALS' from generate_series(1, " + CLERKS
+        // Of the bank's management: they read its cases, and where the parameter says so a password lets them in.
+        "insert into account (id, lock_version, login_name, display_name, org_kind, bank_id, state, password_once,"
+                + " failed_logins, opened_at, auth_epoch) select 910 + n, 1, 'benchreader' || n, '管理' || n, 'BANK', 1,"
+                + " 'ACTIVE', false, 0, now(), 1 from generate_series(1, " + CLERKS + ") n on conflict do nothing",
+        "insert into account_role (account_id, role) select 910 + n, 'BANK_MANAGER' from generate_series(1, " + CLERKS
                 + ") n on conflict do nothing"
     };
 

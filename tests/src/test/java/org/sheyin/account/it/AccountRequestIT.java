@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,7 +12,6 @@ import org.sheyin.account.model.AccountAsk;
 import org.sheyin.account.model.AccountRequestKind;
 import org.sheyin.account.service.AccountAsking;
 import org.sheyin.account.service.AccountOpening;
-import org.sheyin.account.service.AccountRequestExtent;
 import org.sheyin.account.service.AccountRequestQueries;
 import org.sheyin.account.service.AccountRequestRow;
 import org.sheyin.account.service.Authentication;
@@ -26,9 +21,7 @@ import org.sheyin.account.service.SimulatedCards;
 import org.sheyin.cases.it.Desk;
 import org.sheyin.deployment.it.Probe;
 import org.sheyin.shared.model.Actor;
-import org.sheyin.shared.model.Right;
 import org.sheyin.shared.model.SystemPart;
-import org.sheyin.shared.service.ListAsk;
 import org.sheyin.shared.service.ServerClock;
 import org.sheyin.staff.model.Post;
 import org.sheyin.staff.service.EnterStaff;
@@ -37,57 +30,19 @@ import org.sheyin.staff.service.FoundingQueries;
 import org.sheyin.staff.service.Leavers;
 import org.sheyin.staff.service.StaffRegister;
 
-/** Accounts are opened by two persons, each within his scope, by services and by SQL (Art 21). */
+/** Accounts are opened by two persons, and their roles follow the posts (Art 21). */
 @ExtendWith(ArquillianExtension.class)
 class AccountRequestIT {
     private static final Actor LOGIN = Actor.system(SystemPart.LOGIN);
-    private static final String REQUEST =
+    static final String REQUEST =
             "select r.id from sheyin.account_request r where r.login_name = ? and r.decided_at is null";
-    private static final String PERSON = "select staff_id from sheyin.account_request where login_name = ?";
 
     private static LocalDate today() {
         return LocalDate.now(ServerClock.ZONE);
     }
 
-    private static void ask(Actor actor, long staffId, AccountRequestKind kind, String login) {
+    static void ask(Actor actor, long staffId, AccountRequestKind kind, String login) {
         Desk.service(AccountAsking.class).ask(actor, new AccountAsk(staffId, kind, login, "测试"));
-    }
-
-    @Test
-    void everyDoorIsShutToOthers() {
-        long id = Desk.number(REQUEST, "newkeeper4");
-        long person = Desk.number(PERSON, "newkeeper4");
-        Map<String, Consumer<Actor>> doors = new TreeMap<>();
-        doors.put("ask", a -> ask(a, person, AccountRequestKind.OPEN, "somebody"));
-        doors.put("confirm", a -> Desk.service(AccountOpening.class).decide(a, id, true, ""));
-        doors.put("decline", a -> Desk.service(AccountOpening.class).decide(a, id, false, "x"));
-        for (String stranger :
-                List.of("manager5", "clerk4", "supervisor1", "supervisor4", "sysadmin", "citysec1", "auditadmin")) {
-            Actor actor = Desk.actor(stranger);
-            doors.forEach((name, door) -> assertThatThrownBy(() -> door.accept(actor))
-                    .as(stranger + " at " + name)
-                    .message()
-                    .isIn("ACCOUNT-21-55", "ACCESS-21-1"));
-            if (actor.may(Right.ACCOUNT_ASK)) {
-                var queries = Desk.service(AccountRequestQueries.class);
-                assertThat(queries.of(actor, person)).as(stranger).isEmpty();
-                assertThat(rows(actor))
-                        .as(stranger)
-                        .extracting(AccountRequestRow::id)
-                        .doesNotContain(id);
-            }
-        }
-        assertThatThrownBy(() -> Desk.service(AccountOpening.class).decide(Desk.actor("manager4"), id, true, ""))
-                .hasMessage("ACCESS-21-1");
-        assertThat(rows(Desk.actor("citysec2")))
-                .extracting(AccountRequestRow::id)
-                .contains(id);
-    }
-
-    private static List<AccountRequestRow> rows(Actor actor) {
-        return Desk.service(AccountRequestQueries.class)
-                .list(actor, AccountRequestExtent.ALL, new ListAsk("", null, false, 200))
-                .rows();
     }
 
     @Test
@@ -206,32 +161,6 @@ class AccountRequestIT {
         assertThat(Desk.number("select count(*) from sheyin.staff_member m join sheyin.account a on a.id = m.account_id"
                         + " where a.login_name in ('sysadmin', 'secadmin', 'citysec1', 'citysec2', 'auditadmin')"))
                 .isEqualTo(5);
-    }
-
-    @Test
-    void noSqlUnderAnotherScopeAsksDecidesOrGivesARole() {
-        var probe = Desk.service(Probe.class);
-        long id = Desk.number(REQUEST, "newguide4");
-        String decide = "update sheyin.account_request set decided_by = ?, decided_name = 'x', decided_at = now(),"
-                + " confirmed = true where id = ?";
-        for (String login : List.of("manager4", "manager5", "supervisor4", "citysec1", "clerk4")) {
-            Actor actor = Desk.actor(login);
-            assertThat(probe.change(actor, decide, actor.accountId(), id))
-                    .as(login)
-                    .isZero();
-        }
-        assertThat(probe.ask(Desk.actor("clerk4"), "select count(*) from sheyin.account_request where id = ?", id))
-                .isEqualTo("0");
-        Actor manager = Desk.actor("manager4");
-        long clerk = Desk.actor("clerk4").accountId();
-        assertThatThrownBy(() -> probe.change(
-                        manager, "insert into sheyin.account_role (account_id, role) values (?, 'BANK_GUIDE')", clerk))
-                .hasMessageContaining("42501");
-        assertThat(probe.change(manager, "update sheyin.account set state = 'FROZEN' where id = ?", clerk))
-                .isZero();
-        assertThat(probe.change(manager, "delete from sheyin.account_role where account_id = ?", clerk))
-                .as("of a post that its person has")
-                .isZero();
     }
 
     private static String roles(String login) {
